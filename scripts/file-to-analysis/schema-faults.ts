@@ -1,0 +1,43 @@
+import type { Fault } from '../model/finding.ts';
+import { isObject } from './confidential.ts';
+import { checkValue } from './schema-faults/check-value.ts';
+import { Checker } from './schema-faults/checker.ts';
+import { memberOf, root } from './schema-faults/place.ts';
+import { schemas, validate } from './schema-validator.generated.mjs';
+
+const { schemaVersion } = schemas['analysis']?.properties ?? {};
+const version = schemaVersion?.const;
+
+/**
+ * What JSON Schema has against a parsed file: one fault a mistake, at most 100, in the author's order.
+ * The compiled validator judges; only a value that it refuses is looked at more closely. A file of another
+ * `schemaVersion` gets that one fault, since this version's fields mean nothing in it.
+ */
+export function schemaFaults(value: unknown): Fault[] {
+  if (validate(value)) return [];
+  const checker = new Checker(schemas, value);
+  if (isOtherVersion(value)) {
+    const place = memberOf(root, 'schemaVersion', false, false);
+    const given = checker.quote(value.schemaVersion, place) ?? 'another';
+    const message = `this file is of version ${given}; this version of Briefwright reads \`${version}\``;
+    checker.report(place.pointer, () => ({ message }));
+  } else {
+    checkValue(checker, { $ref: 'analysis.schema.json' }, value, root);
+  }
+  const faults = checker.faults();
+  return faults.length > 0 ? faults : [unexplained];
+}
+
+/** Keeps a refused file refused, should the words for a fault ever be missing. */
+const unexplained: Fault = {
+  ruleId: 'schema',
+  severity: 'error',
+  message: 'the analysis does not fit the schema',
+  pointer: '',
+};
+
+function isOtherVersion(value: unknown): value is { schemaVersion: string } {
+  if (!isObject(value)) return false;
+  const { schemaVersion: given } = value;
+  return typeof given === 'string' && given.trim() !== '' && given !== version;
+}

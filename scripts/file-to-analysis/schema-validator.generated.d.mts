@@ -1,0 +1,8 @@
+// Made by `npm run generate`; do not edit.
+import type { Schemas } from '../model/schema.ts';
+
+/** Whether a value is an analysis as the schema has it; stops at the first fault. */
+export declare function validate(value: unknown): boolean;
+
+/** The schemas without their descriptions. */
+export declare const schemas: Schemas;

@@ -1,0 +1,11 @@
+import { buildBriefTable } from '../cli/build-brief-flags.ts';
+import { help } from '../cli/help.ts';
+import { validateTable } from '../cli/validate-flags.ts';
+
+/** `docs/commands.md`: what `--help` prints, command by command. */
+export function commandReference(): string {
+  const commands = [buildBriefTable, validateTable].map(
+    (table) => `## ${table.name}\n\n\`\`\`text\n${help(table)}\`\`\`\n`,
+  );
+  return `# Commands\n\nMade by \`npm run generate\` from the tables that \`--help\` is made from; do not edit.\n\n${commands.join('\n')}`;
+}

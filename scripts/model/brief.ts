@@ -1,0 +1,71 @@
+import type { Status } from './options.ts';
+
+/** A folder of templates, read once a run: what the author's data is poured into. */
+export interface Templates {
+  /** `templates/brief.md.hbs`. */
+  brief: string;
+  /** `templates/partials/<name>.md.hbs`, by name. */
+  partials: Readonly<Record<string, string>>;
+  /** `templates/page.html.hbs`. */
+  page: string;
+  /** `templates/styles/*.css`, by file name without extension. */
+  styles: Readonly<Record<string, string>>;
+  /** `templates/strings/<language>.json`, parsed, by language subtag. */
+  strings: Readonly<Record<string, unknown>>;
+}
+
+/** A picture that an analysis names, read, checked and freed of camera and author data. */
+export interface Picture {
+  /** As the author wrote it. */
+  src: string;
+  /** File name beside the outputs: `<id>.<first 8 hex digits of the content's SHA-256>.<ext>`. */
+  fileName: string;
+  mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
+  /** In pixels. */
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+}
+
+/** Another language version of the same brief, found beside it. */
+export interface Translation {
+  id: string;
+  language: string;
+  title: string;
+  status: Status;
+}
+
+/** Everything but the analysis itself that its outputs depend on. */
+export interface BriefContext {
+  templates: Templates;
+  /** Faces that pages inline. */
+  fonts: readonly FontFace[];
+  /** By `src`. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** Versions in other languages, in order of language tag; this one left out. */
+  translations: readonly Translation[];
+  /** Version of Briefwright. */
+  version: string;
+}
+
+/** One subset of one font face, for inlining into a page. */
+export interface FontFace {
+  family: string;
+  style: 'normal' | 'italic';
+  weight: number;
+  /** Code points that the subset holds, both ends inclusive. */
+  ranges: readonly (readonly [from: number, to: number])[];
+  /** WOFF2. */
+  base64: string;
+}
+
+/** What a PDF says about itself. Dates are ISO days. */
+export interface PdfMetadata {
+  title: string;
+  author?: string;
+  subject?: string;
+  keywords: readonly string[];
+  language: string;
+  created?: string;
+  modified?: string;
+}

@@ -1,0 +1,34 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+/** What Markdown has no word for, such as a pull quote: an element with a class in HTML, nothing (or a block quote) in Markdown. */
+export interface Frame {
+  type: 'frame';
+  /** Names the element and its class; `markdown-to-html/frames.ts` holds the table. */
+  name: string;
+  /** Becomes the element's id. */
+  id?: string;
+  children: (RootContent | Frame)[];
+}
+
+/** Words in another language or direction than what surrounds them. */
+export interface Span {
+  type: 'span';
+  lang?: string;
+  dir?: 'ltr' | 'rtl' | 'auto';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    frame: Frame;
+    span: Span;
+  }
+  interface BlockContentMap {
+    frame: Frame;
+  }
+  interface PhrasingContentMap {
+    span: Span;
+  }
+}
+
+export type { PhrasingContent, RootContent };
