@@ -1,0 +1,7 @@
+import type { Analysis } from '../model/analysis.generated.ts';
+import { isConfidential } from './confidential.ts';
+
+/** Ids of the sources that must not be named. */
+export function confidentialIds({ sources = [] }: Analysis): string[] {
+  return sources.filter((source) => isConfidential({ ...source })).map(({ id }) => id);
+}

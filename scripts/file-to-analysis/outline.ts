@@ -1,0 +1,94 @@
+import { fromPointer } from './pointer.ts';
+
+export type NodeKind = 'mapping' | 'sequence' | 'scalar' | 'alias';
+
+/**
+ * Where the nodes of a file stand, as a flat list in the order of the text: a mapping is followed by key, value, key,
+ * value …, a sequence by its items. One list serves JSON and YAML, needs no recursion, and stays small for hostile files.
+ */
+export interface Outline {
+  kinds: NodeKind[];
+  /** Offsets in the text; the end is exclusive. */
+  starts: number[];
+  ends: number[];
+  /** Index of the node that comes after the whole of this one. */
+  nexts: number[];
+  /** Node that an alias stands for. */
+  targets: Map<number, number>;
+  /** The value of a key node; undefined when it is not a string. */
+  key(node: number): string | undefined;
+  /** For each UTF-16 unit of a string, and for its end, the offset in the text; undefined when it cannot be told. */
+  offsets(node: number): number[] | undefined;
+}
+
+/** An outline without nodes, to be filled from the front; keys are decoded once. */
+export function emptyOutline(decodeKey: Outline['key'], offsets: Outline['offsets']): Outline {
+  const keys = new Map<number, string | undefined>();
+  const key = (node: number): string | undefined => {
+    if (!keys.has(node)) keys.set(node, decodeKey(node));
+    return keys.get(node);
+  };
+  return { kinds: [], starts: [], ends: [], nexts: [], targets: new Map(), key, offsets };
+}
+
+/** Adds a node, and returns its index; a collection gets its end later, through `closeNode`. */
+export function addNode(outline: Outline, kind: NodeKind, start: number, end: number): number {
+  outline.starts.push(start);
+  outline.ends.push(end);
+  outline.nexts.push(outline.kinds.length + 1);
+  return outline.kinds.push(kind) - 1;
+}
+
+export function closeNode(outline: Outline, node: number, end: number): void {
+  outline.ends[node] = end;
+  outline.nexts[node] = outline.kinds.length;
+}
+
+/** The node itself, or what it is an alias of. */
+export function resolveAlias(outline: Outline, node: number): number {
+  return outline.targets.get(node) ?? node;
+}
+
+/** Children of a collection, in order. */
+export function* children(outline: Outline, node: number): Generator<number> {
+  const end = outline.nexts[node] as number;
+  for (let child = node + 1; child < end; child = outline.nexts[child] as number) yield child;
+}
+
+/** Key and value node of each member of a mapping, in order. */
+export function* members(outline: Outline, node: number): Generator<{ key: number; value: number }> {
+  let key: number | undefined;
+  for (const child of children(outline, node)) {
+    if (key === undefined) key = child;
+    else {
+      yield { key, value: child };
+      key = undefined;
+    }
+  }
+}
+
+/** The node at a pointer, or the nearest one above it that exists; of members with one key, the last, as in JSON. */
+export function nodeAt(outline: Outline, pointer: string): { node: number; key?: number } {
+  let found: { node: number; key?: number } = { node: 0 };
+  for (const segment of fromPointer(pointer)) {
+    const next = childAt(outline, resolveAlias(outline, found.node), segment);
+    if (!next) break;
+    found = next;
+  }
+  return { ...found, node: resolveAlias(outline, found.node) };
+}
+
+function childAt(outline: Outline, node: number, segment: string): { node: number; key?: number } | undefined {
+  let found: { node: number; key?: number } | undefined;
+  if (outline.kinds[node] === 'mapping') {
+    for (const { key, value } of members(outline, node)) {
+      if (outline.key(key) === segment) found = { node: value, key };
+    }
+  } else if (outline.kinds[node] === 'sequence') {
+    let index = 0;
+    for (const item of children(outline, node)) {
+      if (String(index++) === segment) return { node: item };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+
+/** What a reader sees of a node, without notes and with white space folded; quotes and apostrophes become straight ones. */
+export function renderedText(node: Nodes): string {
+  return foldText(textIn(node));
+}
+
+/** Folds white space and quotation marks, so that texts can be compared. */
+export function foldText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replaceAll('...', '…')
+    .trim();
+}
+
+/** The paragraphs of a text, wherever they stand in it. */
+export function paragraphsIn(root: Root): Paragraph[] {
+  const found: Paragraph[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === 'paragraph') found.push(node);
+    else if ('children' in node) for (const child of node.children) collect(child);
+  };
+  collect(root);
+  return found;
+}
+
+function textIn(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (!('children' in node)) return '';
+  let text = '';
+  for (const child of node.children) {
+    if (child.type === 'footnoteReference') text = text.trimEnd();
+    else text += textIn(child);
+  }
+  return text;
+}

@@ -1,0 +1,42 @@
+import { quoted } from '../quoted.ts';
+import { type IdKind, idKinds, type Subject } from '../subject.ts';
+import type { Rule } from './rule.ts';
+
+const names: Readonly<Record<IdKind, string>> = {
+  questions: 'question',
+  sources: 'source',
+  claims: 'claim',
+  disputes: 'dispute',
+  recommendations: 'recommendation',
+  actors: 'actor',
+  places: 'place',
+  scenarios: 'scenario',
+};
+const hint = 'Give one of them another id, and change what refers to it.';
+
+export const idDuplicate: Rule = {
+  id: 'id-duplicate',
+  level: 'error',
+  wants: 'Things of one kind have different ids, and no claim has the id of a source.',
+  why: 'A reference to an id that two things share could mean either.',
+  *check(subject) {
+    for (const kind of idKinds) {
+      for (const [index, { id }] of (subject.analysis[kind] ?? []).entries()) {
+        const first = subject.ids(kind).get(id);
+        if (first === undefined || first === index) continue;
+        const message = `${names[kind]}s ${first + 1} and ${index + 1} share ${sharedId(subject, id)}`;
+        yield { pointer: `/${kind}/${index}/id`, message, hint };
+      }
+    }
+    for (const [id, claim] of subject.ids('claims')) {
+      const source = subject.ids('sources').get(id);
+      if (source === undefined) continue;
+      const message = `claim ${claim + 1} and source ${source + 1} share ${sharedId(subject, id)}, so a note could mean either`;
+      yield { pointer: `/claims/${claim}/id`, message, hint };
+    }
+  },
+};
+
+function sharedId(subject: Subject, id: string): string {
+  return subject.isSecret(id) ? 'one id' : `the id ${quoted(id)}`;
+}

@@ -1,0 +1,19 @@
+import type { Fault, Severity } from '../../model/finding.ts';
+import type { Subject } from '../subject.ts';
+
+/** What a rule finds: a fault without the rule's name and without a severity, which the engine adds. */
+export type RuleFault = Omit<Fault, 'ruleId' | 'severity'>;
+
+/** What JSON Schema cannot say, as a pure function from an analysis to faults. */
+export interface Rule {
+  /** Also the name of the rule's file, of its folder of fixtures and of its anchor in the docs. */
+  id: string;
+  level: Severity;
+  /** An error that only says "not there yet": at status `draft` it is a warning. */
+  notYet?: true;
+  /** What the rule wants, in one sentence. */
+  wants: string;
+  /** Why it wants that, in one sentence. */
+  why: string;
+  check(subject: Subject): Iterable<RuleFault>;
+}

@@ -1,0 +1,54 @@
+import type { Fault } from '../model/finding.ts';
+import { forbiddenCharacters } from './characters.ts';
+import { toPointer } from './pointer.ts';
+
+type Path = (string | number)[];
+
+/**
+ * Faults of a parsed value that neither JSON nor YAML minds: numbers that JavaScript cannot hold exactly and, where
+ * `escapes` says that the text has any, forbidden characters written as escapes. Also counts the members of all objects.
+ */
+export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]; members: number } {
+  const faults: Fault[] = [];
+  let members = 0;
+  const add = (ruleId: string, path: Path, fault: Omit<Fault, 'ruleId' | 'severity' | 'pointer'>) => {
+    faults.push({ ruleId, severity: 'error', pointer: toPointer(path), ...fault });
+  };
+  const visit = (item: unknown, path: Path): void => {
+    if (typeof item === 'string') {
+      if (!escapes) return;
+      for (const character of forbiddenCharacters(item)) add('character-forbidden', path, character);
+    } else if (typeof item === 'number') {
+      const fault = numberFault(item);
+      if (fault) add('number-range', path, fault);
+    } else if (Array.isArray(item)) {
+      for (let index = 0; index < item.length; index++) {
+        path.push(index);
+        visit(item[index], path);
+        path.pop();
+      }
+    } else if (typeof item === 'object' && item !== null) {
+      for (const key of Object.keys(item)) {
+        members++;
+        path.push(key);
+        if (escapes) {
+          for (const { message, hint } of forbiddenCharacters(key)) {
+            add('character-forbidden', path, { message, hint, atKey: true });
+          }
+        }
+        visit((item as Record<string, unknown>)[key], path);
+        path.pop();
+      }
+    }
+  };
+  visit(value, []);
+  return { faults, members };
+}
+
+function numberFault(number: number): { message: string; hint: string } | undefined {
+  if (!Number.isFinite(number)) {
+    return { message: 'a number must be finite', hint: 'Leave the member out: unknown is absent.' };
+  }
+  if (!Number.isInteger(number) || Number.isSafeInteger(number)) return undefined;
+  return { message: 'the number is too large to be kept exactly', hint: 'Put it in quotation marks, as text.' };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileToAnalysis } from '../../scripts/file-to-analysis/index.ts';
+import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
+
+const folder = (name = '') => new URL(name === '' ? './' : `./${name}/`, import.meta.url);
+const isFixture = (name: string) =>
+  /^(?:passing|failing)-.*\.(?:json|yaml)$/.test(name) && !name.endsWith('.expected.json');
+const fixturesOf = (rule: string) => readdirSync(folder(rule)).filter(isFixture);
+
+function judge(rule: string, fixture: string) {
+  const { name, ext } = parse(fixture);
+  const bytes = readFileSync(new URL(fixture, folder(rule)));
+  return fileToAnalysis({ file: fixture, name, format: ext === '.json' ? 'json' : 'yaml', bytes });
+}
+
+it('every rule has a folder of fixtures, and every folder a rule', () => {
+  const folders = readdirSync(folder(), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+it.each(rules)('$id is told in one sentence each', ({ id, wants, why }) => {
+  expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  for (const text of [wants, why]) expect(text).toMatch(/^[A-Z][^.!?]*\.$/);
+});
+
+describe.each(rules.map(({ id }) => id))('%s', (rule) => {
+  const fixtures = fixturesOf(rule);
+  const passing = fixtures.filter((fixture) => fixture.startsWith('passing-'));
+  const failing = fixtures.filter((fixture) => fixture.startsWith('failing-'));
+
+  it('has passing and failing fixtures, and nothing else', () => {
+    expect(passing).not.toEqual([]);
+    expect(failing).not.toEqual([]);
+    const expected = failing.map((fixture) => `${parse(fixture).name}.expected.json`);
+    expect(readdirSync(folder(rule)).sort()).toEqual([...fixtures, ...expected].sort());
+  });
+
+  it.each(passing)('passes %s', (fixture) => {
+    const { analysis, findings, rules: run } = judge(rule, fixture);
+    expect(findings).toEqual([]);
+    expect(analysis).toBeDefined();
+    expect(run.ran).toContain(rule);
+  });
+
+  it.each(failing)('fails %s, and no other rule does', (fixture) => {
+    const expected = JSON.parse(readFileSync(new URL(`${parse(fixture).name}.expected.json`, folder(rule)), 'utf8'));
+    const { findings, rules: run } = judge(rule, fixture);
+    expect(run).toEqual({ ran: rules.map(({ id }) => id), skipped: [] });
+    expect(
+      findings.map(({ ruleId, pointer, line, column, message }) => ({ ruleId, pointer, line, column, message })),
+    ).toEqual([{ ruleId: rule, ...expected }]);
+  });
+});
