@@ -1,0 +1,1 @@
+export { openPrinter, type Printer, type PrinterOptions, type PrintJob } from './printer.ts';

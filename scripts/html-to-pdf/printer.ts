@@ -1,0 +1,101 @@
+import type { PdfMetadata } from '../model/brief.ts';
+import { Failure } from '../model/failure.ts';
+import type { PageSize } from '../model/options.ts';
+import { browserLauncher } from './browser-launcher.ts';
+import { BrowserPages } from './browser-pages.ts';
+
+export interface PrintJob {
+  /** A whole HTML document that needs nothing from outside. */
+  html: string;
+  /** The size that the document's `@page` rule gives. */
+  page: PageSize;
+  metadata: PdfMetadata;
+}
+
+/** Prints documents; its browser starts when it is opened. */
+export interface Printer {
+  /** The PDF's bytes: the same for the same job. Throws a Failure (3) when the browser fails twice. */
+  print(job: PrintJob): Promise<Uint8Array>;
+  /** Ends the browser at once, also in the middle of printing, and waits until it is gone. */
+  close(): Promise<void>;
+}
+
+export interface PrinterOptions {
+  /** Documents printed at the same time. */
+  jobs: number;
+  /** The only browser to use. Default: what the environment names, else one that is found. */
+  browserPath?: string;
+  /** Folders with the fonts that documents may use, absolute. */
+  fontFolders: readonly string[];
+  /** Gets what the user should know, a sentence each. */
+  onNotice(message: string): void;
+  /** Default: the process's. */
+  environment?: NodeJS.ProcessEnv;
+  /** Milliseconds for one document, twice. Default: 30 seconds. */
+  timeLimit?: number;
+}
+
+/** Opens a printer; it must be closed. */
+export function openPrinter(options: PrinterOptions): Printer {
+  const { environment = process.env, jobs, timeLimit = 30_000 } = options;
+  const launcher = browserLauncher({ ...options, environment });
+  const turns = takeTurns(jobs);
+  let pages = new BrowserPages(launcher.launch());
+
+  function currentPages(): BrowserPages {
+    if (pages.isWorn) {
+      pages.retire();
+      pages = new BrowserPages(launcher.launch());
+    }
+    return pages;
+  }
+
+  async function printTwice(html: string, size: PageSize): Promise<Buffer> {
+    try {
+      return await currentPages().print(html, size, timeLimit);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+    }
+    // A browser for this document alone: what breaks it shall not break others.
+    const own = new BrowserPages(launcher.launch());
+    try {
+      return await own.print(html, size, timeLimit);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      const reason = (error as Error).message;
+      throw new Failure(3, `The browser failed twice to print this brief: ${reason}.`, 'Try with --jobs 1.', {
+        cause: error,
+      });
+    } finally {
+      own.retire();
+    }
+  }
+
+  return {
+    print: (job) =>
+      turns(async () => {
+        const printing = printTwice(job.html, job.page);
+        // Loads while the browser prints.
+        const [pdf, { finishPdf }] = await Promise.all([printing, import('./metadata.ts')]);
+        return finishPdf(pdf, job);
+      }),
+    close: () => launcher.close(),
+  };
+}
+
+/** Lets no more than `places` pieces of work run at the same time, in the order in which they came. */
+function takeTurns(places: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,97 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import type { PageSize } from '../model/options.ts';
+import type { RunningBrowser } from './browser.ts';
+
+/** A page of a browser that prints one document after the other. */
+export interface Tab {
+  /** Documents printed so far. */
+  printed: number;
+  /** Prints a document; rejects when the tab crashes, is closed, or takes longer than `limit` milliseconds. */
+  print(html: string, size: PageSize, limit: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Paper in inches; the document's own `@page` rule goes before it. */
+const paper: Record<PageSize, { paperWidth: number; paperHeight: number }> = {
+  A4: { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 },
+  Letter: { paperWidth: 8.5, paperHeight: 11 },
+};
+
+/** Runs in the page although the page's own scripts never do: it comes from the debugger. */
+const fontsAreReady = 'document.fonts.ready.then(() => document.readyState)';
+
+/** Opens a tab in which nothing runs and which gets nothing but `data:` URLs; `first` is a page that is there already. */
+export async function openTab({ browser, process }: RunningBrowser, first?: Page): Promise<Tab> {
+  const page = first ?? (await browser.newPage());
+  const session = await page.createCDPSession();
+  const death = new AbortController();
+  session.once('Inspector.targetCrashed', () => death.abort(new Error('its tab crashed')));
+  void process.gone.then((reason) => death.abort(new Error(`the browser is gone: ${reason}`)));
+  session.on('Fetch.requestPaused', (event) => answer(session, event));
+  const [{ frameTree }] = await Promise.all([
+    session.send('Page.getFrameTree'),
+    session.send('Page.enable'),
+    session.send('Inspector.enable'),
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+  ]);
+  const tab: Tab = {
+    printed: 0,
+    async print(html, size, limit) {
+      tab.printed += 1;
+      return within(limit, death.signal, () => printIn(session, frameTree.frame.id, html, size));
+    },
+    close: () => page.close().catch(() => undefined),
+  };
+  return tab;
+}
+
+async function printIn(session: CDPSession, frameId: string, html: string, size: PageSize): Promise<Buffer> {
+  const loaded = nextLoad(session, frameId);
+  await session.send('Page.setDocumentContent', { frameId, html });
+  await loaded;
+  await session.send('Runtime.evaluate', { expression: fontsAreReady, awaitPromise: true, returnByValue: true });
+  const { data } = await session.send('Page.printToPDF', {
+    ...paper[size],
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return Buffer.from(data, 'base64');
+}
+
+/** An allow-list of nothing. `Aborted` keeps a navigation from ending on an error page in the document's place. */
+function answer(session: CDPSession, { requestId, request }: Protocol.Fetch.RequestPausedEvent): void {
+  const answered = request.url.startsWith('data:')
+    ? session.send('Fetch.continueRequest', { requestId })
+    : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+  answered.catch(() => undefined);
+}
+
+function nextLoad(session: CDPSession, frameId: string): Promise<void> {
+  return new Promise((resolve) => {
+    const onEvent = (event: Protocol.Page.LifecycleEventEvent) => {
+      if (event.name !== 'load' || event.frameId !== frameId) return;
+      session.off('Page.lifecycleEvent', onEvent);
+      resolve();
+    };
+    session.on('Page.lifecycleEvent', onEvent);
+  });
+}
+
+/** What `work` gives, unless it takes longer than `limit` milliseconds or `died` comes first. */
+function within<T>(limit: number, died: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onDeath = () => reject(died.reason);
+    const timer = setTimeout(() => reject(new Error(`it took longer than ${limit / 1000} s`)), limit);
+    const settled = () => {
+      clearTimeout(timer);
+      died.removeEventListener('abort', onDeath);
+    };
+    died.addEventListener('abort', onDeath);
+    if (died.aborted) onDeath();
+    work().finally(settled).then(resolve, reject);
+  });
+}
