@@ -1,0 +1,30 @@
+/** What a command may use of the process around it, so that tests can give it another. */
+export interface Io {
+  /** Absolute. */
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Results. */
+  out(text: string): void;
+  /** Progress and messages. */
+  err(text: string): void;
+  outIsTerminal: boolean;
+  errIsTerminal: boolean;
+  /** Width of the terminal in columns. */
+  columns: number;
+  /** Aborted when the user interrupts. */
+  signal: AbortSignal;
+}
+
+/** The real process. */
+export function processIo(signal: AbortSignal): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    columns: process.stderr.columns ?? 80,
+    signal,
+  };
+}

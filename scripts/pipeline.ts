@@ -1,0 +1,126 @@
+import { dirname, join } from 'node:path';
+import type { Analysis } from './model/analysis.generated.ts';
+import type { BriefContext } from './model/brief.ts';
+import { formats, type Status } from './model/options.ts';
+import type { Outcome } from './model/outcome.ts';
+import { type BuildRequest, type BuildRun, type Machinery, openRun } from './pipeline/build-run.ts';
+import { type Checked, check } from './pipeline/check.ts';
+import { clashFinding, failureFinding } from './pipeline/findings.ts';
+import { inOrder } from './pipeline/in-order.ts';
+import { displayPath, type Input } from './read-inputs/find-inputs.ts';
+import { buildKey } from './write-outputs/build-key.ts';
+import { outputBase, outputExtension } from './write-outputs/output-paths.ts';
+import { isUpToDate, newRecord, readRecord, recordPath } from './write-outputs/record.ts';
+import { type Output, writeOutputs } from './write-outputs.ts';
+
+/** Judges inputs and writes nothing; outcomes come in the order of the inputs. */
+export function validateAll(
+  inputs: readonly Input[],
+  options: { status?: Status; jobs: number; signal: AbortSignal },
+  onOutcome: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
+  const validate = async (input: Input): Promise<Outcome> => {
+    try {
+      const { analysis, ...rest } = await check(input, options);
+      return outcome(input, rest, analysis ? 'valid' : 'failed');
+    } catch (error) {
+      return outcome(input, failed(input, error), 'failed');
+    }
+  };
+  return inOrder(inputs, options, validate, onOutcome);
+}
+
+/**
+ * Builds briefs; outcomes come in the order of the inputs. What fails in one brief fails only that one.
+ * Throws an environment failure (3) when there is no browser, or the reason of the signal's abort.
+ */
+export async function buildAll(
+  inputs: readonly Input[],
+  request: BuildRequest,
+  onOutcome: (outcome: Outcome) => void,
+  machinery?: Machinery,
+): Promise<Outcome[]> {
+  const run = await openRun(inputs, request, machinery);
+  try {
+    return await inOrder(inputs, run, (input) => buildBrief(input, run), onOutcome);
+  } finally {
+    await run.close();
+  }
+}
+
+/** One brief, from its file to its outputs. */
+async function buildBrief(input: Input, run: BuildRun): Promise<Outcome> {
+  let checked: Checked | undefined;
+  try {
+    checked = await check(input);
+    const { analysis, pictures } = checked;
+    const earlier = run.clashes.get(input);
+    if (earlier) checked.findings.push(clashFinding(input, earlier));
+    if (earlier || !analysis) return outcome(input, checked, 'failed');
+    const translations = await run.translations.find(analysis, input.path);
+    const { state, outputs } = await makeOutputs(input, analysis, { ...run.context, pictures, translations }, run);
+    return outcome(input, checked, state, outputs);
+  } catch (error) {
+    run.signal.throwIfAborted();
+    if (run.isFatal(error)) throw error;
+    return outcome(input, failed(input, error, checked), 'failed');
+  }
+}
+
+/** The stages after the first, unless everything is up to date. */
+async function makeOutputs(
+  input: Input,
+  analysis: Analysis,
+  context: BriefContext,
+  run: BuildRun,
+): Promise<Pick<Outcome, 'state' | 'outputs'>> {
+  const base = outputBase(input, run);
+  const wanted = formats.filter((format) => run.formats.has(format));
+  const paths = new Map(wanted.map((format) => [format, base + outputExtension(format, run.edition)]));
+  const pictures = run.formats.has('md') ? [...context.pictures.values()] : [];
+  const picturePaths = pictures.map(({ fileName }) => join(dirname(base), fileName));
+  const all = [...new Set([...paths.values(), ...picturePaths])];
+  const outputs = all.map((path) => displayPath(path, run.cwd));
+
+  const record = recordPath(run.out, base, run.edition === 'review' ? '.review' : '');
+  const key = buildKey(analysis, { context, ...run.keyContext });
+  const earlier = await readRecord(record);
+  if (!run.force && (await isUpToDate(earlier, key, all))) return { state: 'skipped', outputs };
+
+  // The browser starts while the stages load.
+  const printer = run.formats.has('pdf') ? await run.printer() : undefined;
+  const { analysisToMarkdown, markdownToHtml } = await run.stages();
+  const { markdown, tree } = analysisToMarkdown(analysis, context);
+  const page = markdownToHtml(tree, analysis, context);
+  const pdf = await printer?.print({
+    html: page.print(run.page, inlinesFonts),
+    page: run.page,
+    metadata: page.metadata,
+  });
+
+  const contents = { md: () => markdown, html: () => page.html(), pdf: () => pdf ?? '' };
+  const written: Output[] = [
+    ...[...paths].map(([format, path]) => ({ path, content: contents[format]() })),
+    ...pictures.map(({ bytes }, index) => ({ path: picturePaths[index] as string, content: bytes })),
+  ];
+  await writeOutputs([...written, newRecord(record, key, written, earlier)], run.signal);
+  return { state: 'built', outputs };
+}
+
+function outcome(
+  { file }: Input,
+  { findings, rules, environment }: Omit<Checked, 'analysis' | 'pictures'>,
+  state: Outcome['state'],
+  outputs: string[] = [],
+): Outcome {
+  return { file, state, outputs, findings, rules, environment };
+}
+
+/** What is known of an analysis that something else than its author kept from being judged or built. */
+function failed(input: Input, error: unknown, checked?: Checked): Omit<Checked, 'analysis' | 'pictures'> {
+  const { findings = [], rules = { ran: [], skipped: [] } } = checked ?? {};
+  return { findings: [...findings, failureFinding(input, error)], rules, environment: true };
+}
+
+/** Elsewhere the browser cannot be pointed at fonts, so the page must bring them. */
+const inlinesFonts = process.platform !== 'linux';

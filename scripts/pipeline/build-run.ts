@@ -1,0 +1,116 @@
+import type { analysisToMarkdown } from '../analysis-to-markdown/index.ts';
+import type { Printer } from '../html-to-pdf/index.ts';
+import type { markdownToHtml } from '../markdown-to-html/index.ts';
+import type { BriefContext } from '../model/brief.ts';
+import { Failure } from '../model/failure.ts';
+import type { BuildOptions } from '../model/options.ts';
+import type { Input } from '../read-inputs/find-inputs.ts';
+import { fontFolders, inlineFonts } from '../read-inputs/fonts.ts';
+import { findProject } from '../read-inputs/project-root.ts';
+import { readTemplates } from '../read-inputs/templates.ts';
+import { TranslationFinder } from '../read-inputs/translations.ts';
+import { type KeyContext, templatesHash } from '../write-outputs/build-key.ts';
+import { outputClashes } from '../write-outputs/output-paths.ts';
+
+/** What a build was asked for, and by whom. */
+export interface BuildRequest extends BuildOptions {
+  /** Absolute. */
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+  /** Gets what the user should know, a sentence each. */
+  onNotice(message: string): void;
+}
+
+/** The stages after the first; loading them takes time, which a run without work does not spend. */
+export interface Stages {
+  analysisToMarkdown: typeof analysisToMarkdown;
+  markdownToHtml: typeof markdownToHtml;
+}
+
+/** How a run gets its stages and its printer. */
+export interface Machinery {
+  loadStages(): Promise<Stages>;
+  openPrinter(request: BuildRequest): Promise<Printer>;
+}
+
+/** What all briefs of a run share. */
+export interface BuildRun extends BuildRequest {
+  clashes: ReadonlyMap<Input, Input>;
+  translations: TranslationFinder;
+  /** All that is known before an analysis is read. */
+  context: Omit<BriefContext, 'pictures' | 'translations'>;
+  keyContext: Omit<KeyContext, 'context'>;
+  stages(): Promise<Stages>;
+  /** The printer, opened at the first call. */
+  printer(): Promise<Pick<Printer, 'print'>>;
+  /** Whether an error means that no brief can be printed. */
+  isFatal(error: unknown): boolean;
+  close(): Promise<void>;
+}
+
+/** Set by the bundler. */
+declare const BRIEFWRIGHT_BUILD: string | undefined;
+
+const machinery: Machinery = {
+  async loadStages() {
+    const [{ analysisToMarkdown }, { markdownToHtml }] = await Promise.all([
+      import('../analysis-to-markdown/index.ts'),
+      import('../markdown-to-html/index.ts'),
+    ]);
+    return { analysisToMarkdown, markdownToHtml };
+  },
+  async openPrinter({ jobs, onNotice, env }) {
+    const { openPrinter } = await import('../html-to-pdf/index.ts');
+    return openPrinter({ jobs, fontFolders: fontFolders(), onNotice, environment: { ...env } });
+  },
+};
+
+/** Prepares a run over these inputs. It must be closed; an abort closes it too. */
+export async function openRun(
+  inputs: readonly Input[],
+  request: BuildRequest,
+  { loadStages, openPrinter }: Machinery = machinery,
+): Promise<BuildRun> {
+  const { root, version } = findProject();
+  const templates = await readTemplates(`${root}/templates`);
+  let stages: Promise<Stages> | undefined;
+  let printer: Promise<Printer> | undefined;
+  const fatal = new Set<unknown>();
+  async function close(): Promise<void> {
+    const opened = await printer?.catch(() => undefined);
+    await opened?.close();
+  }
+  request.signal.addEventListener('abort', close, { once: true });
+  return {
+    ...request,
+    clashes: outputClashes(inputs, request),
+    translations: new TranslationFinder(),
+    context: { templates, fonts: inlineFonts(), version },
+    keyContext: {
+      templates: templatesHash(templates),
+      edition: request.edition,
+      page: request.page,
+      build: typeof BRIEFWRIGHT_BUILD === 'undefined' ? '' : BRIEFWRIGHT_BUILD,
+      browser: request.env['BRIEFWRIGHT_BROWSER'] || request.env['PUPPETEER_EXECUTABLE_PATH'],
+    },
+    stages() {
+      stages ??= loadStages();
+      return stages;
+    },
+    async printer() {
+      printer ??= openPrinter(request);
+      const { print } = await printer;
+      return {
+        print: (job) =>
+          print(job).catch((error) => {
+            // A failure of one brief tells what the browser did to it; when there is no browser, nothing caused it.
+            if (error instanceof Failure && error.cause === undefined) fatal.add(error);
+            throw error;
+          }),
+      };
+    },
+    isFatal: (error) => fatal.has(error),
+    close,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Io } from '../../scripts/cli/io.ts';
+
+/** An Io that remembers what was written to it. */
+export function fakeIo(settings: Partial<Io> = {}): Io & { readonly stdout: string; readonly stderr: string } {
+  let stdout = '';
+  let stderr = '';
+  return {
+    cwd: '/nowhere',
+    env: {},
+    out(text) {
+      stdout += text;
+    },
+    err(text) {
+      stderr += text;
+    },
+    outIsTerminal: false,
+    errIsTerminal: false,
+    columns: 80,
+    signal: new AbortController().signal,
+    ...settings,
+    get stdout() {
+      return stdout;
+    },
+    get stderr() {
+      return stderr;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { paint, wantsColour } from '../../scripts/cli/colour.ts';
+import { exitCodeOf } from '../../scripts/cli/exit-code.ts';
+import { buildJson, validateJson } from '../../scripts/cli/report-json.ts';
+import { buildCounts, closingCounts, prettyFindings } from '../../scripts/cli/report-pretty.ts';
+import type { Finding } from '../../scripts/model/finding.ts';
+import type { Outcome } from '../../scripts/model/outcome.ts';
+
+const warning: Finding = {
+  hint: 'Drop it.',
+  line: 7,
+  column: 3,
+  pointer: '/claims/0',
+  file: 'analyses/a.yaml',
+  message: 'nothing uses the claim “x”',
+  severity: 'warning',
+  ruleId: 'unused',
+};
+const error: Finding = {
+  ruleId: 'date-order',
+  severity: 'error',
+  message: 'updated before published',
+  file: 'analyses/a.yaml',
+  pointer: '/updated',
+  line: 9,
+  column: 10,
+  endLine: 9,
+  endColumn: 22,
+};
+const outcomes: Outcome[] = [
+  {
+    file: 'analyses/a.yaml',
+    state: 'failed',
+    outputs: [],
+    findings: [warning, error],
+    rules: { ran: ['unused', 'date-order'], skipped: [] },
+    environment: false,
+  },
+  {
+    file: 'analyses/b.json',
+    state: 'built',
+    outputs: ['out/b.md'],
+    findings: [],
+    rules: { ran: ['unused'], skipped: [{ rule: 'date-order', why: 'the schema found errors' }] },
+    environment: false,
+  },
+];
+const plain = paint(false);
+
+describe('the pretty report', () => {
+  it('puts errors first, each with a place that can be clicked', () => {
+    expect(prettyFindings(outcomes, plain)).toBe(
+      [
+        'analyses/a.yaml:9:10 error date-order',
+        '  updated before published',
+        'analyses/a.yaml:7:3 warning unused',
+        '  nothing uses the claim “x”',
+        '  Drop it.',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('counts honestly, and says what was skipped and why', () => {
+    expect(closingCounts(outcomes, plain)).toBe(
+      [
+        '2 files: 1 error, 1 warning, no notes.',
+        '2 rules ran; 1 skipped:',
+        '  date-order: the schema found errors (1 file)',
+        '',
+      ].join('\n'),
+    );
+    expect(buildCounts(outcomes)).toBe('1 brief built, 1 failed.\n');
+  });
+
+  it('spells out characters that could forge a report', () => {
+    const forged: Outcome = { ...(outcomes[1] as Outcome), findings: [{ ...error, message: 'a\u001b[2Jb\n\u202ec' }] };
+    expect(prettyFindings([forged], plain)).toContain('a\\u001b[2Jb \\u202ec');
+  });
+});
+
+describe('the JSON reports', () => {
+  it('lists files, rules and findings, in the order of the contract', () => {
+    const report = JSON.parse(validateJson(outcomes, { name: 'briefwright', version: '1.2.3' }));
+    expect(Object.keys(report)).toEqual(['tool', 'files', 'rules', 'findings']);
+    expect(report.files).toEqual(['analyses/a.yaml', 'analyses/b.json']);
+    expect(report.rules).toEqual({
+      ran: ['date-order', 'unused'],
+      skipped: [{ rule: 'date-order', why: 'the schema found errors', files: ['analyses/b.json'] }],
+    });
+    expect(Object.keys(report.findings[0])).toEqual([
+      'ruleId',
+      'severity',
+      'message',
+      'file',
+      'pointer',
+      'line',
+      'column',
+      'hint',
+    ]);
+    expect(report.findings[1]).toEqual(error);
+  });
+
+  it('sorts the briefs by what became of them', () => {
+    expect(JSON.parse(buildJson(outcomes))).toEqual({
+      built: [{ file: 'analyses/b.json', outputs: ['out/b.md'], findings: [] }],
+      skipped: [],
+      failed: [{ file: 'analyses/a.yaml', outputs: [], findings: [warning, error] }],
+    });
+  });
+});
+
+describe('exitCodeOf', () => {
+  const [failed, built] = outcomes as [Outcome, Outcome];
+  it('weighs the environment more than findings', () => {
+    expect(exitCodeOf([built])).toBe(0);
+    expect(exitCodeOf([built], true)).toBe(1);
+    expect(exitCodeOf([built, failed])).toBe(1);
+    expect(exitCodeOf([failed, { ...failed, environment: true }])).toBe(3);
+  });
+});
+
+describe('wantsColour', () => {
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ TERM: 'dumb' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+  ])('with %j on a terminal or not (%s): %s', (env, isTerminal, expected) => {
+    expect(wantsColour(env, isTerminal)).toBe(expected);
+  });
+});

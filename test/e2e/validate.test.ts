@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analysisJson } from '../analyses.ts';
+import { tempFolder } from '../temp-folder.ts';
+import { run } from './command.ts';
+
+/** Right at draft; a draft may lack what a published analysis must have. */
+const draft = () => tempFolder({ 'analyses/a.json': analysisJson('a'), 'analyses/b.yaml': analysisJson('b') });
+
+describe('validate', () => {
+  it('reports on standard output, and writes nothing', async () => {
+    const cwd = await draft();
+    const { code, stdout, stderr } = await run(['validate'], cwd);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^2 files: no errors, /m);
+    expect(stdout).toMatch(/^\d+ rules ran/m);
+    expect(await readdir(cwd)).toEqual(['analyses']);
+  });
+
+  it('judges as if at another stage', async () => {
+    const { code, stdout } = await run(['validate', '--status', 'published', '--format', 'json'], await draft());
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report.files).toEqual(['analyses/a.json', 'analyses/b.yaml']);
+    expect(report.tool.name).toBe('briefwright');
+    expect(report.findings.length).toBeGreaterThan(1);
+    for (const finding of report.findings) {
+      expect(finding).toMatchObject({ file: expect.stringMatching(/^analyses\//), line: expect.any(Number) });
+    }
+  });
+
+  it('writes the report to a file, without colour', async () => {
+    const cwd = await draft();
+    const { code, stdout } = await run(['validate', '--output', 'reports/a.txt'], cwd, { NO_COLOR: '1' });
+    expect([code, stdout]).toEqual([0, '']);
+    expect(await readFile(join(cwd, 'reports/a.txt'), 'utf8')).toContain('2 files');
+  });
+
+  it('colours where it is forced to', async () => {
+    const cwd = await draft();
+    expect((await run(['validate'], cwd, { FORCE_COLOR: '1' })).stdout).toContain('\u001b[1m');
+    expect((await run(['validate'], cwd, { NO_COLOR: '1' })).stdout).not.toContain('\u001b');
+  });
+
+  it('counts warnings against --max-warnings', async () => {
+    const cwd = await tempFolder({ 'a.json': analysisJson('a').replace('{', '\ufeff{').replace('\ufeff', '') });
+    const marked = await tempFolder({ 'a.json': `\ufeff${analysisJson('a')}` });
+    expect((await run(['validate', 'a.json', '--max-warnings', '0'], cwd)).code).toBe(0);
+    expect((await run(['validate', 'a.json'], marked)).code).toBe(0);
+    const { code, stderr } = await run(['validate', 'a.json', '--max-warnings', '0'], marked);
+    expect([code, stderr]).toEqual([1, '1 warning, but --max-warnings allows 0.\n']);
+  });
+});
