@@ -1,4 +1,5 @@
-import type { Status } from './options.ts';
+import type { Finding, SuppressedFinding } from './finding.ts';
+import type { Edition, Status } from './options.ts';
 
 /** A folder of templates, read once a run: what the author's data is poured into. */
 export interface Templates {
@@ -37,6 +38,8 @@ export interface Translation {
 
 /** Everything but the analysis itself that its outputs depend on. */
 export interface BriefContext {
+  /** The review edition has an evidence annex. */
+  edition: Edition;
   templates: Templates;
   /** Faces that pages inline. */
   fonts: readonly FontFace[];
@@ -44,6 +47,9 @@ export interface BriefContext {
   pictures: ReadonlyMap<string, Picture>;
   /** Versions in other languages, in order of language tag; this one left out. */
   translations: readonly Translation[];
+  /** What the rules still find, and what of it the author accepts: for the review edition. */
+  findings: readonly Finding[];
+  suppressed: readonly SuppressedFinding[];
   /** Version of Briefwright. */
   version: string;
 }

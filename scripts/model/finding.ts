@@ -17,6 +17,17 @@ export interface Finding {
   /** A way out, in one sentence. */
   hint?: string;
   url?: string;
+  /** The line itself, where it was asked for and the file has it; no part of a report for programs. */
+  excerpt?: Excerpt;
+}
+
+/** The first line of a finding in three pieces, cut where it is long; `withheld` when it may name a confidential source. */
+export type Excerpt = { before: string; marked: string; after: string } | 'withheld';
+
+/** A finding that the author accepts, with why, who says so, and the last day on which that holds (YYYY-MM-DD). */
+export interface SuppressedFinding {
+  finding: Finding;
+  suppression: { reason: string; by: string; expires: string };
 }
 
 /** A finding before it has a file and a position: what schema checks and rules return. */
@@ -30,6 +41,8 @@ export interface Fault {
   atKey?: boolean;
   /** Part of the string at `pointer`: offsets in UTF-16 units, end-exclusive. */
   range?: { start: number; end: number };
+  /** What to put in the place of `range`, where that repairs the fault with no doubt. */
+  fix?: string;
 }
 
 /** Whether any finding forbids building. */

@@ -1,9 +1,15 @@
-import type { Finding } from './finding.ts';
+import type { Finding, SuppressedFinding } from './finding.ts';
 
 /** Which rules looked at an analysis, and which could not. */
 export interface RulesRun {
   ran: string[];
   skipped: { rule: string; why: string }[];
+}
+
+/** What repairing a file came to, by rule: findings repaired, and those whose repair would not have been safe. */
+export interface Repair {
+  fixed: { rule: string; count: number }[];
+  left: { rule: string; count: number }[];
 }
 
 /** What became of one input file. */
@@ -14,7 +20,11 @@ export interface Outcome {
   /** Paths as in `file`, in the order of the formats. */
   outputs: string[];
   findings: Finding[];
+  /** Findings that the analysis suppresses; they count nowhere as findings. */
+  suppressed: SuppressedFinding[];
   rules: RulesRun;
   /** It failed for a reason that is not the author's: exit code 3. */
   environment: boolean;
+  /** Present when repairs were asked for. */
+  repair?: Repair;
 }

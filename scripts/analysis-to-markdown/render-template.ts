@@ -1,0 +1,51 @@
+import Handlebars from 'handlebars';
+import type { Templates } from '../model/brief.ts';
+import type { RootContent } from '../model/mdast.ts';
+import { frameMarks, nestFrames } from './frame-marks.ts';
+import type { Graft, Grafts } from './graft.ts';
+import { parseTemplate } from './parse-template.ts';
+import type { View } from './views/desk.ts';
+
+type Template = (view: View) => string;
+/** `brief` is `brief.md.hbs`; the others are partials that are rendered on their own. */
+export type TemplateName = 'brief' | 'note' | 'uncertainty' | 'annex';
+
+const compiled = new WeakMap<Templates, Record<TemplateName, Template>>();
+
+/** Pours a view into `brief.md.hbs` or a partial that follows it, and parses what comes out with the data grafted in. */
+export function renderTemplate(templates: Templates, name: TemplateName, view: View, grafts: Grafts): RootContent[] {
+  let entry = compiled.get(templates);
+  if (!entry) {
+    entry = compile(templates);
+    compiled.set(templates, entry);
+  }
+  return nestFrames(
+    entry[name](view),
+    (markdown) => parseTemplate(markdown, grafts),
+    (number) => {
+      const scion = grafts.scion(number);
+      return scion.kind === 'text' ? scion.value : '';
+    },
+  );
+}
+
+function compile(templates: Templates): Record<TemplateName, Template> {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('frame', frameHelper);
+  for (const [name, partial] of Object.entries(templates.partials)) handlebars.registerPartial(name, partial);
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { frame: true } };
+  const partial = (name: TemplateName) => handlebars.compile(templates.partials[name] ?? '', options);
+  return {
+    brief: handlebars.compile(templates.brief, options),
+    note: partial('note'),
+    uncertainty: partial('uncertainty'),
+    annex: partial('annex'),
+  };
+}
+
+/** `{{#frame "name"}}…{{/frame}}`, or with a graft that becomes the element's id. */
+function frameHelper(this: unknown, name: string, ...rest: unknown[]): Handlebars.SafeString {
+  const options = rest.at(-1) as Handlebars.HelperOptions;
+  const [id] = rest.slice(0, -1) as Graft[];
+  return new Handlebars.SafeString(frameMarks(name, id, options.fn(this)));
+}

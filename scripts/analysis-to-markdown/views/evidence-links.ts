@@ -1,0 +1,81 @@
+import type { Link, PhrasingContent, Text } from 'mdast';
+import { foldSpace } from '../../model/fold-space.ts';
+import { fill } from '../../model/strings.ts';
+import { phrasingProse } from '../author-prose.ts';
+import type { Graft } from '../graft.ts';
+import type { Desk } from './desk.ts';
+
+/** What the evidence annex calls a claim, such as C12. */
+export function claimLabel({ claims, strings }: Desk, id: string): string | undefined {
+  const number = numberOf(claims, id);
+  return number && fill(strings.annex.claimNumber, { n: number });
+}
+
+/** What the evidence annex calls a source, such as S3: never its id, by which a confidential one could be known. */
+export function sourceLabel({ sources, strings }: Desk, id: string): string | undefined {
+  const number = numberOf(sources, id);
+  return number && fill(strings.annex.sourceNumber, { n: number });
+}
+
+export function claimLink(desk: Desk, id: string): Link | undefined {
+  const label = claimLabel(desk, id);
+  return label === undefined ? undefined : link(label, `#${claimAnchor(id)}`);
+}
+
+export function sourceLink(desk: Desk, id: string): Link | undefined {
+  const label = sourceLabel(desk, id);
+  return label === undefined ? undefined : link(label, `#${sourceAnchor(desk, id)}`);
+}
+
+/** A link from anywhere in the brief to a claim or source in the annex. */
+export function evidenceLink(desk: Desk, id: string): Link | undefined {
+  return claimLink(desk, id) ?? sourceLink(desk, id);
+}
+
+/** The element of a claim in the annex; a dot keeps it apart from the ids of questions. */
+export function claimAnchor(id: string): string {
+  return `claim.${id}`;
+}
+
+export function sourceAnchor({ sources }: Desk, id: string): string {
+  return `source.${numberOf(sources, id)}`;
+}
+
+export function actorAnchor(id: string): string {
+  return `actor.${id}`;
+}
+
+export function link(label: string, url: string): Link {
+  return { type: 'link', url, title: null, children: [words(label)] };
+}
+
+/** Plain text as one node, as a graft folds it. */
+export function words(value: string): Text {
+  return { type: 'text', value: foldSpace(value) };
+}
+
+/** Items with a separator between them. */
+export function joined(items: readonly PhrasingContent[][], separator: string): PhrasingContent[] {
+  return items.flatMap((item, index) => (index === 0 ? item : [{ type: 'text', value: separator }, ...item]));
+}
+
+/** Inline prose in which citations are links into the annex, since notes are the brief's own. */
+export function annexProse(desk: Desk, prose: string): Graft {
+  return desk.grafts.phrasing(() => linked(desk, phrasingProse(prose)));
+}
+
+function linked(desk: Desk, nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'footnoteReference') {
+      const id = node.label ?? node.identifier;
+      const target = evidenceLink(desk, id);
+      return target ? [{ type: 'text', value: ' (' }, target, { type: 'text', value: ')' }] : [];
+    }
+    return 'children' in node ? [{ ...node, children: linked(desk, node.children) } as PhrasingContent] : [node];
+  });
+}
+
+function numberOf(things: ReadonlyMap<string, unknown>, id: string): string | undefined {
+  const index = [...things.keys()].indexOf(id);
+  return index === -1 ? undefined : String(index + 1);
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../model/analysis.generated.ts';
+import type { BriefContext, FontFace } from '../model/brief.ts';
+import { foldSpace } from '../model/fold-space.ts';
+import type { PageSize } from '../model/options.ts';
+import type { Strings } from '../model/strings.ts';
+
+const runningHeadLength = 80;
+
+/** Styles of the page, with the faces and subsets that its text needs inlined as WOFF2. */
+export function screenStyle(context: BriefContext, text: string): string {
+  const { base = '', screen = '', print = '' } = context.templates.styles;
+  return [fontFaces(context.fonts, text), base, `@media screen {\n${screen}}`, `@media print {\n${print}}`].join('\n');
+}
+
+/** Styles of the printed page: size, running head and page numbers included. The browser finds the fonts itself, or gets them inlined. */
+export function printStyle(
+  context: BriefContext,
+  analysis: Analysis,
+  strings: Strings,
+  page: PageSize,
+  inlineFontsFor: string | undefined,
+): string {
+  const { base = '', print = '' } = context.templates.styles;
+  const faces = inlineFontsFor === undefined ? '' : fontFaces(context.fonts, inlineFontsFor);
+  return [faces, base, print, pageRule(context, analysis, strings, page)].join('\n');
+}
+
+/** The source expression of a Content-Security-Policy that allows just this inline text. */
+export function styleHash(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+}
+
+function pageRule(context: BriefContext, analysis: Analysis, strings: Strings, page: PageSize): string {
+  const edition = context.edition === 'review' ? strings.edition.review : '';
+  const status = analysis.status === 'published' ? '' : strings[analysis.status];
+  const head = cssString(runningHead(analysis.shortTitle ?? analysis.title));
+  const stage = cssString([edition, status].filter(Boolean).join(' · '));
+  const [start, end] = isRightToLeft(analysis.language) ? ['right', 'left'] : ['left', 'right'];
+  return `@page {
+  size: ${page};
+  @top-${start} { content: ${head}; }
+  @top-${end} { content: ${stage}; }
+  @bottom-${end} { content: ${pageCounter(strings.pageOf)}; }
+}
+@page :first { @top-${start} { content: ""; } }
+`;
+}
+
+function pageCounter(phrase: string): string {
+  const parts = phrase.split(/(\{page\}|\{pages\})/).map((part) => {
+    if (part === '{page}') return 'counter(page)';
+    return part === '{pages}' ? 'counter(pages)' : cssString(part);
+  });
+  return parts.join(' ');
+}
+
+function runningHead(title: string): string {
+  const characters = [...foldSpace(title)];
+  if (characters.length <= runningHeadLength) return characters.join('');
+  const cut = characters.slice(0, runningHeadLength).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), runningHeadLength / 2)).trimEnd()}…`;
+}
+
+/** Escapes every character that could end the string, the rule or the style element. */
+function cssString(value: string): string {
+  return `"${value.replace(/["\\<>&\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
+
+function fontFaces(fonts: readonly FontFace[], text: string): string {
+  const codePoints = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+  return fonts
+    .filter(({ ranges }) => codePoints.some((point) => ranges.some(([from, to]) => from <= point && point <= to)))
+    .map((face) => {
+      const range = face.ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(',');
+      return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(data:font/woff2;base64,${face.base64}) format("woff2");unicode-range:${range}}`;
+    })
+    .join('\n');
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+
+/** Whether a language (BCP 47) is written from right to left; a script subtag decides before the language. */
+export function isRightToLeft(language: string): boolean {
+  const [primary = '', ...subtags] = language.toLowerCase().split('-');
+  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
+  if (script) return ['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm', 'rohg'].includes(script);
+  return rightToLeft.has(primary);
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { analysisToMarkdown } from '../scripts/analysis-to-markdown/index.ts';
+import { fileToAnalysis } from '../scripts/file-to-analysis/index.ts';
+import { markdownToHtml } from '../scripts/markdown-to-html/index.ts';
+import type { Analysis } from '../scripts/model/analysis.generated.ts';
+import type { BriefContext, Picture } from '../scripts/model/brief.ts';
+import { readTemplates } from '../scripts/read-inputs/templates.ts';
+
+const templates = await readTemplates(fileURLToPath(new URL('../templates', import.meta.url)));
+
+/** The bytes of a picture of one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsUqErAAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The analysis of `test/cases/<name>/input.yaml`, which is also its id. Throws when it has errors. */
+export function readCase(name: string): Analysis {
+  const bytes = readFileSync(new URL(`cases/${name}/input.yaml`, import.meta.url));
+  const { analysis, findings } = fileToAnalysis({ file: `${name}.yaml`, name, format: 'yaml', bytes });
+  if (!analysis) throw new Error(JSON.stringify(findings, null, 2));
+  return analysis;
+}
+
+/** An analysis with every field of the schema and every type of block; a new one at each call. */
+export function fullAnalysis(): Analysis {
+  return structuredClone(full);
+}
+
+const full = readCase('full');
+
+/** What a brief needs besides its analysis: the real templates, a picture for each `src`, two translations, no fonts. */
+export function briefContext(changes: Partial<BriefContext> = {}): BriefContext {
+  const pictures = new Map<string, Picture>();
+  for (const name of ['dawn', 'runway']) {
+    const picture = { fileName: `full.${name}.png`, mediaType: 'image/png', width: 1, height: 1, bytes: png } as const;
+    pictures.set(`images/${name}.png`, { src: `images/${name}.png`, ...picture });
+  }
+  return {
+    edition: 'public',
+    findings: [],
+    suppressed: [],
+    templates,
+    fonts: [],
+    pictures,
+    translations: [
+      { id: 'kamil', language: 'ar', title: 'ترجمة', status: 'published' },
+      { id: 'plein', language: 'fr', title: 'Une capitale attaquée', status: 'published' },
+    ],
+    version: '0.0.0',
+    ...changes,
+  };
+}
+
+/** All stages up to the page. */
+export function brief(analysis: Analysis, context: BriefContext = briefContext()) {
+  const { markdown, tree } = analysisToMarkdown(analysis, context);
+  const page = markdownToHtml(tree, analysis, context);
+  return { markdown, tree, page, html: page.html() };
+}
