@@ -25,7 +25,7 @@ export function start(
   env: Record<string, string> = {},
   root = projectRoot,
 ): RunningCommand {
-  const { NO_COLOR, FORCE_COLOR, BRIEFWRIGHT_BROWSER, ...inherited } = process.env;
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS, BRIEFWRIGHT_BROWSER, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], {
     cwd,
     env: { ...inherited, ...env },

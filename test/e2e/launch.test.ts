@@ -1,28 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tempFolder } from '../temp-folder.ts';
-import { projectRoot, run } from './command.ts';
-
-/** A copy of the project with packages, but without a bundle. */
-async function copy(): Promise<string> {
-  const root = await tempFolder();
-  for (const name of ['scripts', 'schema', 'templates', 'package.json', 'package-lock.json']) {
-    await cp(join(projectRoot, name), join(root, name), { recursive: true });
-  }
-  await mkdir(join(root, 'node_modules'));
-  for (const name of await readdir(join(projectRoot, 'node_modules'))) {
-    if (name !== '.cache') await symlink(join(projectRoot, 'node_modules', name), join(root, 'node_modules', name));
-  }
-  return root;
-}
+import { run } from './command.ts';
+import { copyOfProject } from './copy-of-project.ts';
 
 const cacheOf = (root: string) => join(root, 'node_modules/.cache/briefwright');
 
 describe('launch.mjs', () => {
   it('bundles once, also when it is started several times at once', async () => {
-    const root = await copy();
+    const root = await copyOfProject();
     const runs = await Promise.all([1, 2, 3].map(() => run(['--version'], root, {}, root)));
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     expect(runs).toEqual(runs.map(() => ({ code: 0, stdout: `${version}\n`, stderr: '' })));
@@ -30,7 +17,7 @@ describe('launch.mjs', () => {
   });
 
   it('never runs a stale bundle, and removes bundles that nobody has run for a day', async () => {
-    const root = await copy();
+    const root = await copyOfProject();
     await run(['--version'], root, {}, root);
     const [first = ''] = await readdir(cacheOf(root));
     const table = join(root, 'scripts/cli/validate-flags.ts');
@@ -51,7 +38,7 @@ describe('launch.mjs', () => {
   });
 
   it('keeps a bundle that is in use', async () => {
-    const root = await copy();
+    const root = await copyOfProject();
     await run(['--version'], root, {}, root);
     const [first = ''] = await readdir(cacheOf(root));
     const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
@@ -63,7 +50,7 @@ describe('launch.mjs', () => {
   });
 
   it('says what to do when there are no packages, when the cache cannot be written, and when a script is broken', async () => {
-    const root = await copy();
+    const root = await copyOfProject();
     await writeFile(join(root, 'node_modules/.cache'), '');
     const unwritable = await run(['--version'], root, {}, root);
     expect([unwritable.code, unwritable.stdout]).toEqual([3, '']);
@@ -80,7 +67,7 @@ describe('launch.mjs', () => {
   });
 
   it('writes the bundle of the published package', async () => {
-    const root = await copy();
+    const root = await copyOfProject();
     expect((await run(['--bundle', 'dist'], root, {}, root)).code).toBe(0);
     const text = await readFile(join(root, 'dist/briefwright.mjs'), 'utf8');
     expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);

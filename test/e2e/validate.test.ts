@@ -51,4 +51,28 @@ describe('validate', () => {
     const { code, stderr } = await run(['validate', 'a.json', '--max-warnings', '0'], marked);
     expect([code, stderr]).toEqual([1, '1 warning, but --max-warnings allows 0.\n']);
   });
+
+  it('shows the line of a finding to people, and to nobody else', async () => {
+    const cwd = await tempFolder({ 'a.json': analysisJson('a', { published: 'soon' }) });
+    const { stdout } = await run(['validate', 'a.json'], cwd);
+    expect(stdout).toMatch(/^ +\d+ │ "published": "soon"\n +│ +\^{6}$/m);
+    for (const format of ['json', 'sarif', 'junit', 'github']) {
+      const report = await run(['validate', 'a.json', '--format', format], cwd);
+      expect([report.code, report.stdout.includes('│'), report.stdout.includes('excerpt')]).toEqual([1, false, false]);
+    }
+  });
+
+  it('annotates on GitHub Actions, unless a format is given', async () => {
+    const cwd = await tempFolder({ 'a.json': analysisJson('a', { published: 'soon' }) });
+    const env = { GITHUB_ACTIONS: 'true' };
+    expect((await run(['validate', 'a.json'], cwd, env)).stdout).toMatch(/^::error file=a\.json,/m);
+    expect((await run(['validate', 'a.json', '--format', 'pretty'], cwd, env)).stdout).not.toMatch(/^::/m);
+  });
+
+  it('explains a rule, and checks nothing', async () => {
+    const cwd = await tempFolder();
+    expect(await run(['validate', '--explain', 'claim-cycle'], cwd)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout, stderr } = await run(['validate', '--explain', 'claim-cicle'], cwd);
+    expect([code, stdout, stderr.includes('Did you mean claim-cycle?')]).toEqual([2, '', true]);
+  });
 });
