@@ -14,6 +14,8 @@ export function isConfidential(source: Members): boolean {
 
 function isNearly(key: string): boolean {
   if (key === 'confidential') return true;
+  // What a claim says of its own certainty is no misspelling.
+  if (key === 'confidence') return false;
   return Math.abs(key.length - 'confidential'.length) < 5 && nearest(key, ['confidential']) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/finding.ts';
 import { isConfidential, isObject } from './confidential.ts';
+import { foldWords } from './fold-words.ts';
 
 /** Fields of a confidential source that name nobody, or are meant to be shown. */
 const harmless: ReadonlySet<string> = new Set(['kind', 'language', 'reliability', 'confidential', 'publicDescription']);
@@ -9,34 +10,36 @@ const harmless: ReadonlySet<string> = new Set(['kind', 'language', 'reliability'
  * whole analysis, valid or not.
  */
 export function discreet(value: unknown): <T extends Fault>(fault: T) => T {
-  const sources = isObject(value) && Array.isArray(value['sources']) ? value['sources'] : [];
-  const secrets = sources.filter((source) => isObject(source) && isConfidential(source)).flatMap(secretsOf);
+  const hidden = membersOf(value, 'sources').filter(isConfidential);
+  const ids = new Set(hidden.map(({ id }) => id));
+  const citations = membersOf(value, 'claims').flatMap((claim) => membersOf(claim, 'citations'));
+  const secrets = [
+    ...hidden.flatMap(secretsOf),
+    ...citations.filter(({ source }) => ids.has(source)).flatMap(({ credibility: _, ...rest }) => secretsOf(rest)),
+  ];
   return (fault) => {
-    const words = ` ${fold(`${fault.message} ${fault.hint ?? ''}`)} `;
+    const words = ` ${foldWords(`${fault.message} ${fault.hint ?? ''} ${fault.fix ?? ''}`)} `;
     if (!secrets.some((secret) => words.includes(` ${secret} `))) return fault;
-    const { hint: _, ...rest } = fault;
+    const { hint: _, fix: __, ...rest } = fault;
     return { ...(rest as typeof fault), message: 'the message is left out, as it would name a confidential source' };
   };
+}
+
+/** The objects in a list of a value, as far as it has one. */
+function membersOf(value: unknown, name: string): Readonly<Record<string, unknown>>[] {
+  const list = isObject(value) ? value[name] : undefined;
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 function secretsOf(source: object): string[] {
   return Object.entries(source)
     .filter(([key]) => !harmless.has(key))
     .flatMap(([, value]) => leaves(value))
-    .map(fold)
+    .map(foldWords)
     .filter((secret) => secret.length > 2);
 }
 
 function leaves(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from '../model/analysis.generated.ts';
-import type { Fault, Finding } from '../model/finding.ts';
+import type { Excerpt, Fault, Finding, SuppressedFinding } from '../model/finding.ts';
 import { type Status, statuses } from '../model/options.ts';
 import type { RulesRun } from '../model/outcome.ts';
 import { isObject } from './confidential.ts';
 import { decode, maxBytes, tooLarge } from './decode.ts';
 import { discreet } from './discretion.ts';
+import { excerpts } from './excerpts.ts';
 import { judge, skipAll } from './judge.ts';
 import type { Place } from './lines.ts';
 import { parseJson } from './parse-json.ts';
@@ -22,19 +23,49 @@ export interface AnalysisFile {
   name: string;
   format: 'json' | 'yaml';
   bytes: Uint8Array;
+  /** Relative path from the file to the schema, with `/`, where there is one. */
+  schemaPath?: string;
 }
 
 /** What a file comes to: the analysis if nothing at error level was found, the findings, and which rules looked at it. */
 export interface Judged {
   analysis?: Analysis;
   findings: Finding[];
+  /** Findings that the file's suppressions take out. */
+  suppressed: SuppressedFinding[];
+  /** How some of the findings can be repaired with no doubt. */
+  fixes: Fix[];
   rules: RulesRun;
+}
+
+/** The repair of a finding: what comes into the place of a range of the string at a pointer. */
+export interface Fix {
+  ruleId: string;
+  pointer: string;
+  range: { start: number; end: number };
+  text: string;
+}
+
+/** How a file is judged. */
+export interface JudgingOptions {
+  /** Judge as if at that stage; without it at the file's own. */
+  status?: Status;
+  /** Day on which suppressions may have expired (YYYY-MM-DD); without it only the file's own dates count, as in builds. */
+  today?: string;
+  /** Give each finding its line, for people to see. */
+  excerpts?: boolean;
+}
+
+/** What findings are made with: the file's path, and how its lines may be shown. */
+interface Findable {
+  file: string;
+  excerptAt?: (place: Place) => Excerpt | undefined;
 }
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Reads and judges a file: bytes → text → value with places → schema → rules. `status` judges as if at that stage. */
-export function fileToAnalysis(input: AnalysisFile, options: { status?: Status } = {}): Judged {
+/** Reads and judges a file: bytes → text → value with places → schema → rules. */
+export function fileToAnalysis(input: AnalysisFile, options: JudgingOptions = {}): Judged {
   try {
     return read(input, options);
   } catch (error) {
@@ -44,13 +75,15 @@ export function fileToAnalysis(input: AnalysisFile, options: { status?: Status }
   }
 }
 
-function read(input: AnalysisFile, options: { status?: Status }): Judged {
+function read(input: AnalysisFile, options: JudgingOptions): Judged {
   if (input.bytes.length > maxBytes) return unreadable(input, [{ ...tooLarge(input.bytes.length), place: start }]);
   const { text, faults } = decode(input.bytes);
   if (text === undefined) return unreadable(input, faults);
   const parsed = input.format === 'json' ? parseJson(text) : parseYaml(text);
   faults.push(...parsed.faults);
-  if (hasError(faults)) return unreadable(input, faults.map(discreet(parsed.value)));
+  const excerptAt = options.excerpts ? excerpts(text, hasError(faults) ? undefined : parsed) : undefined;
+  const shown: Findable = { file: input.file, ...(excerptAt ? { excerptAt } : {}) };
+  if (hasError(faults)) return unreadable(shown, faults.map(discreet(parsed.value)));
 
   const value = atStage(parsed.value, options.status);
   const placed = (fault: Fault): PlacedFault => ({ ...fault, place: parsed.locate(fault.pointer, fault) });
@@ -58,17 +91,32 @@ function read(input: AnalysisFile, options: { status?: Status }): Judged {
   const mismatches = schemaFaults(value);
   if (hasError(mismatches)) {
     const found = [...faults, ...mismatches.map((fault) => placed(conceal(fault)))];
-    return { findings: findingsOf(input, found), rules: skipAll('the file does not fit the schema') };
+    const rules = skipAll('the file does not fit the schema');
+    return { findings: findingsOf(shown, found), suppressed: [], fixes: [], rules };
   }
   const analysis = value as Analysis;
-  const { faults: found, ...rules } = judge(subjectOf(analysis, input.name));
+  const subject = subjectOf(analysis, input.name, input.schemaPath);
+  const { faults: found, suppressed, ...rules } = judge(subject, undefined, options.today);
   faults.push(...[...mismatches, ...found].map((fault) => placed(conceal(fault))));
-  const findings = findingsOf(input, faults);
-  return hasError(findings) ? { findings, rules } : { analysis, findings, rules };
+  const findings = findingsOf(shown, faults);
+  const judged: Judged = { findings, suppressed: [], fixes: found.map(conceal).flatMap(fixOf), rules };
+  for (const { fault, suppression } of suppressed) {
+    // What authors write of a suppression is told in reports, so it is as discreet as a message.
+    const { message: reason, hint: by = '' } = conceal({ ...fault, message: suppression.reason, hint: suppression.by });
+    const told = { reason, by, expires: suppression.expires };
+    judged.suppressed.push({ finding: findingOf(shown, placed(conceal(fault))), suppression: told });
+  }
+  judged.suppressed.sort((a, b) => byPlace(a.finding, b.finding));
+  return hasError(findings) ? judged : { analysis, ...judged };
 }
 
-function unreadable(input: AnalysisFile, faults: readonly PlacedFault[]): Judged {
-  return { findings: findingsOf(input, faults), rules: skipAll('the file could not be read') };
+function unreadable(input: Findable, faults: readonly PlacedFault[]): Judged {
+  return {
+    findings: findingsOf(input, faults),
+    suppressed: [],
+    fixes: [],
+    rules: skipAll('the file could not be read'),
+  };
 }
 
 /** The value with another status; a status that is missing or wrong stays, since it is a fault of its own. */
@@ -77,17 +125,29 @@ function atStage(value: unknown, status: Status | undefined): unknown {
   return { ...value, status };
 }
 
+function fixOf({ ruleId, pointer, range, fix }: Fault): Fix[] {
+  return range === undefined || fix === undefined ? [] : [{ ruleId, pointer, range, text: fix }];
+}
+
 /** Findings in the order of the file; what says the same thing of the same place is said once. */
-function findingsOf({ file }: AnalysisFile, faults: readonly PlacedFault[]): Finding[] {
+function findingsOf(input: Findable, faults: readonly PlacedFault[]): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { ruleId, severity, message, pointer, hint, place } of faults) {
-    const key = [ruleId, place.line, place.column, message].join('\n');
-    if (findings.has(key)) continue;
-    findings.set(key, { ruleId, severity, message, file, pointer, ...place, ...(hint === undefined ? {} : { hint }) });
+  for (const fault of faults) {
+    const key = [fault.ruleId, fault.place.line, fault.place.column, fault.message].join('\n');
+    if (!findings.has(key)) findings.set(key, findingOf(input, fault));
   }
-  return [...findings.values()].sort(
-    (a, b) => a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId) || compare(a.message, b.message),
-  );
+  return [...findings.values()].sort(byPlace);
+}
+
+function findingOf({ file, excerptAt }: Findable, fault: PlacedFault): Finding {
+  const { ruleId, severity, message, pointer, hint, place } = fault;
+  const excerpt = excerptAt?.(place);
+  const optional = { ...(hint === undefined ? {} : { hint }), ...(excerpt === undefined ? {} : { excerpt }) };
+  return { ruleId, severity, message, file, pointer, ...place, ...optional };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId) || compare(a.message, b.message);
 }
 
 function compare(a: string, b: string): number {

@@ -3,16 +3,26 @@ import type { RulesRun } from '../model/outcome.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Subject } from './subject.ts';
+import { type SuppressedFault, suppress } from './suppressions.ts';
 
-/** Runs the rules on an analysis that matches the schema; a rule that crashes is an error, never a pass. */
-export function judge(subject: Subject, rules: readonly Rule[] = allRules): RulesRun & { faults: Fault[] } {
+/** What the rules come to: which of them ran, what they found, and which of it the analysis suppresses. */
+export interface Judgement extends RulesRun {
+  faults: Fault[];
+  suppressed: SuppressedFault[];
+}
+
+/**
+ * Runs the rules on an analysis that matches the schema; a rule that crashes is an error, never a pass. `today` (YYYY-MM-DD)
+ * lets suppressions expire.
+ */
+export function judge(subject: Subject, rules: readonly Rule[] = allRules, today?: string): Judgement {
   const faults: Fault[] = [];
   const ran: string[] = [];
   const skipped: RulesRun['skipped'] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, subject);
     try {
-      const found = [...rule.check(subject)];
+      const found = [...rule.check(subject, { rules, ran, faults, today })];
       for (const fault of found) faults.push({ ruleId: rule.id, severity, ...fault });
       ran.push(rule.id);
     } catch {
@@ -23,7 +33,8 @@ export function judge(subject: Subject, rules: readonly Rule[] = allRules): Rule
       skipped.push({ rule: rule.id, why: 'the rule crashed' });
     }
   }
-  return { faults, ran, skipped };
+  const { faults: kept, suppressed } = suppress(subject.analysis, { rules, ran, faults, today });
+  return { faults: kept, suppressed, ran, skipped };
 }
 
 /** The rules of a file that no rule can look at, and why. */

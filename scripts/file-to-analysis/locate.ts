@@ -10,14 +10,13 @@ export interface Part {
 /** Place of the value at a JSON Pointer, in the author's own file. */
 export type Locate = (pointer: string, part?: Part) => Place;
 
-/** Makes `locate` for a text; the outline is made at the first call. */
-export function locator(text: string, makeOutline: () => Outline): Locate {
+/** Makes `locate` for a text; nothing is asked of the outline before the first call. */
+export function locator(text: string, outlineOf: () => Outline): Locate {
   const place = lineTable(text);
-  let outline: Outline | undefined;
   /** Faults often come in rows from one long text. */
   let latest: { node: number; offsets: number[] | undefined } | undefined;
   return (pointer, part = {}) => {
-    outline ??= makeOutline();
+    const outline = outlineOf();
     const { node, key } = nodeAt(outline, pointer);
     const chosen = part.atKey && key !== undefined ? key : node;
     const start = outline.starts[chosen] ?? 0;

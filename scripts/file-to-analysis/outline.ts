@@ -31,6 +31,15 @@ export function emptyOutline(decodeKey: Outline['key'], offsets: Outline['offset
   return { kinds: [], starts: [], ends: [], nexts: [], targets: new Map(), key, offsets };
 }
 
+/** An outline that is made at the first call, since most files never need one. */
+export function lazyOutline(make: () => Outline): () => Outline {
+  let outline: Outline | undefined;
+  return () => {
+    outline ??= make();
+    return outline;
+  };
+}
+
 /** Adds a node, and returns its index; a collection gets its end later, through `closeNode`. */
 export function addNode(outline: Outline, kind: NodeKind, start: number, end: number): number {
   outline.starts.push(start);
@@ -67,19 +76,39 @@ export function* members(outline: Outline, node: number): Generator<{ key: numbe
   }
 }
 
+/** A node where it stands in the text, and its key when it is a member. */
+export interface Occurrence {
+  node: number;
+  key?: number;
+}
+
 /** The node at a pointer, or the nearest one above it that exists; of members with one key, the last, as in JSON. */
-export function nodeAt(outline: Outline, pointer: string): { node: number; key?: number } {
-  let found: { node: number; key?: number } = { node: 0 };
+export function nodeAt(outline: Outline, pointer: string): Occurrence {
+  const found = occurrenceAt(outline, pointer);
+  return { ...found, node: resolveAlias(outline, found.node) };
+}
+
+/** The same, but an alias there is itself, not what it stands for. */
+export function occurrenceAt(outline: Outline, pointer: string): Occurrence {
+  let found: Occurrence = { node: 0 };
   for (const segment of fromPointer(pointer)) {
     const next = childAt(outline, resolveAlias(outline, found.node), segment);
     if (!next) break;
     found = next;
   }
-  return { ...found, node: resolveAlias(outline, found.node) };
+  return found;
 }
 
-function childAt(outline: Outline, node: number, segment: string): { node: number; key?: number } | undefined {
-  let found: { node: number; key?: number } | undefined;
+/** Whether a node stands for several values, because an alias repeats it or what it lies in. */
+export function isShared(outline: Outline, node: number): boolean {
+  for (const target of outline.targets.values()) {
+    if (target <= node && node < (outline.nexts[target] ?? 0)) return true;
+  }
+  return false;
+}
+
+function childAt(outline: Outline, node: number, segment: string): Occurrence | undefined {
+  let found: Occurrence | undefined;
   if (outline.kinds[node] === 'mapping') {
     for (const { key, value } of members(outline, node)) {
       if (outline.key(key) === segment) found = { node: value, key };

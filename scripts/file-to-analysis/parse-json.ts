@@ -3,6 +3,7 @@ import { jsonSyntaxFault } from './json-syntax.ts';
 import { keyFaults } from './key-faults.ts';
 import { lineTable } from './lines.ts';
 import { locator } from './locate.ts';
+import { lazyOutline } from './outline.ts';
 import { maxDepth, nestingFault, type ParsedFile } from './parsed-file.ts';
 import type { PlacedFault } from './placed-fault.ts';
 import { valueFaults } from './value-faults.ts';
@@ -10,10 +11,12 @@ import { valueFaults } from './value-faults.ts';
 /** Parses JSON, strictly, into a value and its places. Expects a text without byte-order mark. */
 export function parseJson(text: string): ParsedFile {
   const place = lineTable(text);
-  const locate = locator(text, () => jsonOutline(text));
+  const outline = lazyOutline(() => jsonOutline(text));
+  const locate = locator(text, outline);
   const failed = (fault: PlacedFault): ParsedFile => ({
     value: undefined,
     locate: place.bind(null, 0, 0),
+    outline,
     faults: [fault],
   });
 
@@ -34,8 +37,8 @@ export function parseJson(text: string): ParsedFile {
   const found = valueFaults(value, text.includes('\\'));
   const faults = found.faults.map((fault) => ({ ...fault, place: locate(fault.pointer, fault) }));
   // JSON.parse hides a repeated key: then the text has more members than the value.
-  if (found.members !== members) faults.push(...keyFaults(jsonOutline(text), place));
-  return { value, locate, faults };
+  if (found.members !== members) faults.push(...keyFaults(outline(), place));
+  return { value, locate, outline, faults };
 }
 
 /** One cheap pass, before anything recursive: where the text nests too deeply, and how many members it has. */

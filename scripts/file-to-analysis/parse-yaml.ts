@@ -2,6 +2,7 @@ import { CORE_SCHEMA, constructFromEvents, defineMappingTag, type Event, parseEv
 import { keyFaults } from './key-faults.ts';
 import { lineTable } from './lines.ts';
 import { locator } from './locate.ts';
+import { lazyOutline } from './outline.ts';
 import { nestingFault, type ParsedFile } from './parsed-file.ts';
 import type { PlacedFault } from './placed-fault.ts';
 import { valueFaults } from './value-faults.ts';
@@ -32,9 +33,14 @@ const parserDepth = 500;
 /** Parses YAML 1.2 (core schema: dates stay strings) into a value and its places. Expects no byte-order mark. */
 export function parseYaml(text: string): ParsedFile {
   const place = lineTable(text);
-  const failed = (faults: PlacedFault[]): ParsedFile => ({ value: undefined, locate: () => place(0, 0), faults });
-
-  let events: Event[];
+  let events: Event[] = [];
+  const outline = lazyOutline(() => yamlOutline(text, events));
+  const failed = (faults: PlacedFault[]): ParsedFile => ({
+    value: undefined,
+    locate: () => place(0, 0),
+    outline,
+    faults,
+  });
   try {
     events = parseEvents(text, { maxDepth: parserDepth });
   } catch (error) {
@@ -48,16 +54,16 @@ export function parseYaml(text: string): ParsedFile {
   const checks = yamlChecks(text, events, place);
   if (checks.length > 0) return failed(checks);
 
-  const locate = locator(text, () => yamlOutline(text, events));
+  const locate = locator(text, outline);
   let value: unknown;
   try {
     [value] = constructFromEvents(events, { source: text, schema });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return failed(keyFaults(yamlOutline(text, events), place));
+    return failed(keyFaults(outline(), place));
   }
   const { faults } = valueFaults(value, text.includes('\\'));
-  return { value, locate, faults: faults.map((fault) => ({ ...fault, place: locate(fault.pointer, fault) })) };
+  return { value, locate, outline, faults: faults.map((fault) => ({ ...fault, place: locate(fault.pointer, fault) })) };
 }
 
 function nothingButComments(place: PlacedFault['place']): PlacedFault {

@@ -1,11 +1,14 @@
 import type { Place } from './lines.ts';
 import type { Locate } from './locate.ts';
+import type { Outline } from './outline.ts';
 import type { PlacedFault } from './placed-fault.ts';
 
 /** A file once it is parsed. The value means nothing when a fault at error level was found. */
 export interface ParsedFile {
   value: unknown;
   locate: Locate;
+  /** Where everything stands in the text, by offsets. */
+  outline(): Outline;
   faults: PlacedFault[];
 }
 

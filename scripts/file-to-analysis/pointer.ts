@@ -10,3 +10,13 @@ export function fromPointer(pointer: string): string[] {
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** The value at a pointer; undefined when there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let found = value;
+  for (const segment of fromPointer(pointer)) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, segment)) return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[segment];
+  }
+  return found;
+}

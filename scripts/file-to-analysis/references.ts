@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 /** Every reference of an analysis, apart from the notes in its prose. */
-export function* references(analysis: Analysis): Generator<Reference> {
+export function* referencesOf(analysis: Analysis): Generator<Reference> {
   const { questions, claims = [], disputes = [], recommendations = [], actors = [] } = analysis;
   for (const [index, { answer }] of questions.entries()) {
     if (typeof answer === 'string') continue;

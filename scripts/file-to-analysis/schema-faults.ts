@@ -4,9 +4,7 @@ import { checkValue } from './schema-faults/check-value.ts';
 import { Checker } from './schema-faults/checker.ts';
 import { memberOf, root } from './schema-faults/place.ts';
 import { schemas, validate } from './schema-validator.generated.mjs';
-
-const { schemaVersion } = schemas['analysis']?.properties ?? {};
-const version = schemaVersion?.const;
+import { currentVersion, isOlder } from './schema-version.ts';
 
 /**
  * What JSON Schema has against a parsed file: one fault a mistake, at most 100, in the author's order.
@@ -19,8 +17,9 @@ export function schemaFaults(value: unknown): Fault[] {
   if (isOtherVersion(value)) {
     const place = memberOf(root, 'schemaVersion', false, false);
     const given = checker.quote(value.schemaVersion, place) ?? 'another';
-    const message = `this file is of version ${given}; this version of Briefwright reads \`${version}\``;
-    checker.report(place.pointer, () => ({ message }));
+    const message = `this file is of version ${given}; this version of Briefwright reads \`${currentVersion}\``;
+    const hint = `Run \`migrate\` on the file: it brings it up to \`${currentVersion}\`.`;
+    checker.report(place.pointer, () => ({ message, ...(isOlder(value.schemaVersion) ? { hint } : {}) }));
   } else {
     checkValue(checker, { $ref: 'analysis.schema.json' }, value, root);
   }
@@ -39,5 +38,5 @@ const unexplained: Fault = {
 function isOtherVersion(value: unknown): value is { schemaVersion: string } {
   if (!isObject(value)) return false;
   const { schemaVersion: given } = value;
-  return typeof given === 'string' && given.trim() !== '' && given !== version;
+  return typeof given === 'string' && given.trim() !== '' && given !== currentVersion;
 }

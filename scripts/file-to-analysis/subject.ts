@@ -3,8 +3,11 @@ import type { Analysis } from '../model/analysis.generated.ts';
 import { parseProse } from '../model/prose.ts';
 import type { TextKind } from '../model/schema.ts';
 import { textFields } from '../model/text-fields.generated.ts';
+import { type CitedSentence, citedSentences } from './cited-sentences.ts';
 import { secretsOf } from './confidential.ts';
 import { proseOverload } from './prose-limits.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { type Reference, referencesOf } from './references.ts';
 
 /** A text of an analysis: where it stands, what it says, and of what kind it is. */
 export interface Text {
@@ -31,12 +34,20 @@ export interface Subject {
   analysis: Analysis;
   /** The file's name without extension. */
   name: string;
+  /** Relative path from the file to the schema, with `/`, where it is known. */
+  schemaPath: string | undefined;
   /** Every text that people read, in the order of the schema. */
   texts(): readonly Text[];
   /** The texts that hold Markdown. */
   proses(): readonly Text[];
   /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */
   prose(text: Text): Root;
+  /** The sentences that cite a claim with a figure or a likelihood. */
+  citedSentences(): readonly CitedSentence[];
+  /** What readers take for the desk's own words, to look through at once. */
+  reading(): Reading;
+  /** Every reference of the analysis, apart from the notes in its prose. */
+  references(): readonly Reference[];
   /** Ids of one kind, with the index of the first thing that has it. */
   ids(kind: IdKind): ReadonlyMap<string, number>;
   /** Whether a word of the analysis gives away something of a confidential source, and so must not be repeated. */
@@ -44,15 +55,19 @@ export interface Subject {
 }
 
 /** Gathers lazily what rules share; nothing is parsed before a rule asks. */
-export function subjectOf(analysis: Analysis, name: string): Subject {
+export function subjectOf(analysis: Analysis, name: string, schemaPath?: string): Subject {
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   let texts: Text[] | undefined;
   let proses: Text[] | undefined;
+  let cited: CitedSentence[] | undefined;
+  let reading: Reading | undefined;
+  let references: Reference[] | undefined;
   let secret: ((text: string) => boolean) | undefined;
   const subject: Subject = {
     analysis,
     name,
+    schemaPath,
     texts: () => {
       texts ??= textsOf(analysis);
       return texts;
@@ -69,6 +84,18 @@ export function subjectOf(analysis: Analysis, name: string): Subject {
       }
       return tree;
     },
+    citedSentences: () => {
+      cited ??= citedSentences(subject);
+      return cited;
+    },
+    reading: () => {
+      reading ??= readingOf(subject.texts());
+      return reading;
+    },
+    references: () => {
+      references ??= [...referencesOf(analysis)];
+      return references;
+    },
     ids: (kind) => {
       let table = tables.get(kind);
       if (!table) {
@@ -78,7 +105,7 @@ export function subjectOf(analysis: Analysis, name: string): Subject {
       return table;
     },
     isSecret: (text) => {
-      secret ??= secretsOf(analysis);
+      secret ??= secretsOf(analysis.sources ?? []);
       return secret(text);
     },
   };

@@ -23,7 +23,13 @@ const readValue = (value: object, status?: Status) => read(JSON.stringify(value,
 
 describe('fileToAnalysis', () => {
   it('gives the analysis of a file without faults', () => {
-    expect(readValue(least)).toEqual({ analysis: least, findings: [], rules: { ran: ids, skipped: [] } });
+    expect(readValue(least)).toEqual({
+      analysis: least,
+      findings: [],
+      suppressed: [],
+      fixes: [],
+      rules: { ran: ids, skipped: [] },
+    });
   });
 
   it('gives the analysis with a warning, and none with an error', () => {
@@ -108,11 +114,17 @@ describe('fileToAnalysis', () => {
       ],
     });
     expect(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`).sort()).toEqual([
+      'confidential-exposed: the text at `/claims/0/id` holds a confidential value of source 1: its `author`',
+      'confidential-exposed: the text at `/questions/0/answer/0/text` holds a confidential value of source 1: its `author`',
+      'confidential-exposed: the text at `/questions/0/answer/1` holds a confidential value of source 1: its `author`',
       'id-duplicate: claim 1 and source 1 share one id, so a note could mean either',
       'id-duplicate: sources 1 and 2 share one id',
       'pullquote-drift: the message is left out, as it would name a confidential source',
       'ref-unresolved: this is not the id of a source',
       'ref-unresolved: this note cites no claim and no source',
+      'unused: nothing uses claim 1',
+      'unused: nothing uses source 1',
+      'unused: nothing uses source 2',
       'url-unsafe: an address may only start with https:, http: or mailto:',
       'url-unsafe: an address may only start with https:, http: or mailto:',
     ]);

@@ -103,7 +103,7 @@ describe('markup-forbidden', () => {
       standfirst: kind === 'standfirst' ? text : 'S',
       questions: [{ id: 'q', question: 'Q?', answer }],
     };
-    return [...markupForbidden.check(subjectOf(analysis, 'x'))].length;
+    return [...markupForbidden.check(subjectOf(analysis, 'x'), { rules: [], ran: [], faults: [] })].length;
   };
   const text = pieces(
     'a',

@@ -17,6 +17,7 @@ const hint = 'Give one of them another id, and change what refers to it.';
 export const idDuplicate: Rule = {
   id: 'id-duplicate',
   level: 'error',
+  firm: true,
   wants: 'Things of one kind have different ids, and no claim has the id of a source.',
   why: 'A reference to an id that two things share could mean either.',
   *check(subject) {

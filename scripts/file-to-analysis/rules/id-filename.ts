@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const idFilename: Rule = {
   id: 'id-filename',
   level: 'error',
+  firm: true,
   wants: 'The id of an analysis is the name of its file without the extension.',
   why: 'Outputs, links and translations are named after the id, so two names for one analysis lead astray.',
   *check({ analysis, name }) {

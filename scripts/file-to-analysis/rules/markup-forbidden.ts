@@ -29,6 +29,7 @@ const blocks: Readonly<Record<string, string>> = {
 export const markupForbidden: Rule = {
   id: 'markup-forbidden',
   level: 'error',
+  firm: true,
   wants:
     'Prose holds no headings, raw HTML, images, horizontal lines or definitions of notes, and a short text is one paragraph.',
   why: 'Structure comes from the fields of the analysis, so that every format shows the same brief and nothing can be smuggled in.',

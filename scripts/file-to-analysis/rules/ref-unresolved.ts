@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { nearest } from '../../model/nearest.ts';
 import { confidentialIds } from '../confidential-ids.ts';
 import { quoted } from '../quoted.ts';
-import { type Reference, references } from '../references.ts';
+import type { Reference } from '../references.ts';
 import type { IdKind, Subject } from '../subject.ts';
 import type { Rule, RuleFault } from './rule.ts';
 
@@ -20,11 +20,12 @@ const noteKinds = ['claims', 'sources'] as const;
 export const refUnresolved: Rule = {
   id: 'ref-unresolved',
   level: 'error',
+  firm: true,
   wants:
     'Every id that something refers to belongs to a claim, source, actor, place, dispute or question of the analysis.',
   why: 'A reference to nothing leaves a statement without its ground, and a reader without the note.',
   *check(subject) {
-    for (const reference of references(subject.analysis)) {
+    for (const reference of subject.references()) {
       if (!subject.ids(reference.kind).has(reference.id)) yield unresolved(subject, reference);
     }
     for (const text of subject.proses()) {

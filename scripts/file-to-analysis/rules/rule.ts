@@ -11,9 +11,23 @@ export interface Rule {
   level: Severity;
   /** An error that only says "not there yet": at status `draft` it is a warning. */
   notYet?: true;
+  /** No suppression holds against it: it protects sources, or what the later stages take for granted. */
+  firm?: true;
   /** What the rule wants, in one sentence. */
   wants: string;
   /** Why it wants that, in one sentence. */
   why: string;
-  check(subject: Subject): Iterable<RuleFault>;
+  check(subject: Subject, judging: Judging): Iterable<RuleFault>;
+}
+
+/** How far the judging of an analysis has come when a rule runs. */
+export interface Judging {
+  /** Every rule of this run. */
+  rules: readonly Rule[];
+  /** Ids of the rules that have run without crashing. */
+  ran: readonly string[];
+  /** What they found. */
+  faults: readonly Fault[];
+  /** Day on which this happens, YYYY-MM-DD; without it the result depends on the file alone. */
+  today?: string | undefined;
 }

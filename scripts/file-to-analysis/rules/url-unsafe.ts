@@ -6,6 +6,7 @@ import type { Rule, RuleFault } from './rule.ts';
 export const urlUnsafe: Rule = {
   id: 'url-unsafe',
   level: 'error',
+  firm: true,
   wants:
     'Addresses start with https:, http: or mailto: and hide nothing; prose may also link to `#` and the id of a question.',
   why: 'Other addresses can run code, open local files or lead a reader elsewhere than the text says.',

@@ -1,0 +1,38 @@
+import type { Excerpt } from '../model/finding.ts';
+import { type HiddenLines, hiddenLines } from './hidden-lines.ts';
+import type { Place } from './lines.ts';
+import type { ParsedFile } from './parsed-file.ts';
+
+/** Most that is kept of each piece, in UTF-16 units: more than any terminal shows. */
+const longest = 400;
+
+/** Makes excerpts of a file's lines. `parsed` without a value stands for a text that could not be read to its end. */
+export function excerpts(
+  text: string,
+  parsed?: Pick<ParsedFile, 'value' | 'locate'>,
+): (place: Place) => Excerpt | undefined {
+  let lines: string[] | undefined;
+  let hidden: HiddenLines | undefined;
+  return (place) => {
+    lines ??= text.split(/\r\n?|\n/);
+    const line = lines[place.line - 1];
+    if (line === undefined || line.trim() === '') return undefined;
+    hidden ??= hiddenLines(text, parsed);
+    return hidden(place.line, line) ? 'withheld' : pieces(line, place);
+  };
+}
+
+function pieces(line: string, { column, ...place }: Place): Exclude<Excerpt, 'withheld'> {
+  const start = Math.min(column - 1, line.length);
+  const end = place.endLine > place.line ? line.length : Math.min(place.endColumn - 1, line.length);
+  return {
+    before: `${start > longest ? '…' : ''}${whole(line.slice(Math.max(0, start - longest), start))}`,
+    marked: whole(line.slice(start, Math.min(end, start + longest))),
+    after: whole(line.slice(Math.min(end, start + longest), end + longest)),
+  };
+}
+
+/** A piece without the halves of characters that cutting may have left at its ends. */
+function whole(piece: string): string {
+  return piece.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}

@@ -1,0 +1,169 @@
+import { isConfidential, isObject } from './confidential.ts';
+import { addFirstKey } from './edits/add-first-key.ts';
+import { changeString } from './edits/change-string.ts';
+import { type Document, documentIn, encodeLike, rewritten } from './edits/document.ts';
+import { moveKeys } from './edits/move-keys.ts';
+import { applyEdits, type TextEdit } from './edits/text-edit.ts';
+import { type AnalysisFile, type Fix, fileToAnalysis, type JudgingOptions } from './index.ts';
+import { orderedKeys } from './leading-keys.ts';
+import { fromPointer, valueAt } from './pointer.ts';
+import { keyOrder } from './rules/key-order.ts';
+import { schemaReference } from './rules/schema-reference.ts';
+
+/** What fixing a file came to. */
+export interface FixedFile {
+  /** The file as it should be; absent when nothing changed. */
+  bytes?: Uint8Array;
+  /** How many findings were repaired, by rule. */
+  fixed: ReadonlyMap<string, number>;
+  /** How many findings have a repair that could not be made safely, by rule. */
+  left: ReadonlyMap<string, number>;
+}
+
+/** Repairs can bring about others: after this many rounds it is enough. */
+const mostRounds = 5;
+
+/** How often a text is parsed again to find out which of many moves spoils the others. */
+const mostTries = 50;
+
+type Tally = Map<string, number>;
+
+/** A document, and whether the repairs so far have been kept. */
+interface Round {
+  document: Document;
+  fixed: Tally;
+  left: Tally;
+}
+
+/**
+ * Repairs what the findings of a file can have repaired with no doubt, in the author's own text: everything else stays byte
+ * for byte. After each kind of repair the text is parsed again, and must say what was meant, or that repair is left out.
+ */
+export function fixFile(
+  input: AnalysisFile,
+  options: JudgingOptions = {},
+  judge: typeof fileToAnalysis = fileToAnalysis,
+): FixedFile {
+  const fixed: Tally = new Map();
+  let left: Tally = new Map();
+  let bytes = input.bytes;
+  for (let round = 0; round <= mostRounds; round++) {
+    const judged = judge({ ...input, bytes }, options);
+    const document = judged.rules.ran.length > 0 ? documentIn(bytes, input.format) : undefined;
+    if (!document) break;
+    const state: Round = { document, fixed: new Map(), left: new Map() };
+    fixStrings(state, judged.fixes);
+    addSchema(state, input.schemaPath);
+    fixKeyOrder(
+      state,
+      judged.findings.flatMap(({ ruleId, pointer }) => (ruleId === keyOrder.id ? [pointer] : [])),
+    );
+    left = state.left;
+    if (state.document.text === document.text) break;
+    if (round === mostRounds) {
+      // Repairs that undo each other would go on for ever: what the last round would do is left to the author.
+      for (const [rule, number] of state.fixed) add(left, rule, number);
+      break;
+    }
+    for (const [rule, number] of state.fixed) add(fixed, rule, number);
+    bytes = encodeLike(input.bytes, state.document.text);
+  }
+  return { ...(bytes === input.bytes ? {} : { bytes }), fixed, left };
+}
+
+/** Makes the fixes within strings: all that the verified text bears out, or none. */
+function fixStrings(state: Round, fixes: readonly Fix[]): void {
+  const { document } = state;
+  const expected = structuredClone(document.value);
+  const edits: TextEdit[] = [];
+  const made: Fix[] = [];
+  const byPointer = new Map<string, Fix[]>();
+  for (const fix of fixes) byPointer.set(fix.pointer, [...(byPointer.get(fix.pointer) ?? []), fix]);
+  for (const [pointer, changes] of byPointer) {
+    const place = placeOf(expected, pointer);
+    if (!place) continue;
+    const changed = changeString(document, pointer, place.value, changes);
+    if (!changed.edit) continue;
+    edits.push(changed.edit);
+    made.push(...changed.made);
+    place.parent[place.key] = changed.value;
+  }
+  const next = edits.length > 0 ? rewritten(document, applyEdits(document.text, edits), expected) : undefined;
+  if (next) state.document = next;
+  for (const fix of fixes) add(next && made.includes(fix) ? state.fixed : state.left, fix.ruleId);
+}
+
+/** The string at a pointer and where it lies; undefined within a confidential source, which no repair may touch. */
+function placeOf(
+  value: unknown,
+  pointer: string,
+): { parent: Record<string, unknown>; key: string; value: string } | undefined {
+  const source = valueAt(value, /^\/sources\/\d+(?=\/)/.exec(pointer)?.[0] ?? '/none');
+  if (isObject(source) && isConfidential(source)) return undefined;
+  const found = valueAt(value, pointer);
+  const [key = ''] = fromPointer(pointer).slice(-1);
+  const parent = valueAt(value, pointer.slice(0, pointer.lastIndexOf('/'))) as Record<string, unknown>;
+  return typeof found === 'string' ? { parent, key, value: found } : undefined;
+}
+
+/** Names the schema for editors, unless a comment does so already. */
+function addSchema(state: Round, schemaPath: string | undefined): void {
+  const { document } = state;
+  const { text, value } = document;
+  if (schemaPath === undefined || !isObject(value) || '$schema' in value) return;
+  if (/^[ \t]*#.*\$schema[=:]/m.test(text)) return;
+  const expected = { $schema: schemaPath, ...value };
+  const next = rewritten(document, addFirstKey(document, '$schema', schemaPath), expected);
+  if (next) state.document = next;
+  add(next ? state.fixed : state.left, schemaReference.id);
+}
+
+/** Brings the keys of objects into order; those that lie in others come after them. */
+function fixKeyOrder(state: Round, pointers: readonly string[]): void {
+  const objects = pointers.map((pointer) => pointer.slice(0, pointer.lastIndexOf('/')));
+  const levels = [...new Set(objects.map((pointer) => fromPointer(pointer).length))].sort((a, b) => a - b);
+  for (const level of levels) {
+    const tries = { left: mostTries };
+    const here = objects.filter((pointer) => fromPointer(pointer).length === level);
+    const moved = moveAll(state, here, tries);
+    add(state.fixed, keyOrder.id, moved);
+    add(state.left, keyOrder.id, here.length - moved);
+  }
+}
+
+/** Brings into order the keys of objects that do not lie in each other, as many as can be; returns how many. */
+function moveAll(state: Round, objects: readonly string[], tries: { left: number }): number {
+  if (objects.length === 0 || tries.left-- <= 0) return 0;
+  const { document } = state;
+  const expected = structuredClone(document.value);
+  const edits: TextEdit[] = [];
+  for (const pointer of objects) {
+    const object = valueAt(document.value, pointer);
+    const order = isObject(object) ? orderedKeys(Object.keys(object), pointer) : [];
+    const edit = moveKeys(document, pointer, order);
+    if (!edit) continue;
+    edits.push(edit);
+    reorder(valueAt(expected, pointer) as Record<string, unknown>, order);
+  }
+  const next = edits.length > 0 ? rewritten(document, applyEdits(document.text, edits), expected) : undefined;
+  if (next) {
+    state.document = next;
+    return edits.length;
+  }
+  if (edits.length < 2) return 0;
+  // One of them spoils the rest: an alias that would come before its anchor.
+  const middle = objects.length >> 1;
+  return moveAll(state, objects.slice(0, middle), tries) + moveAll(state, objects.slice(middle), tries);
+}
+
+function reorder(object: Record<string, unknown>, order: readonly string[]): void {
+  for (const key of order) {
+    const member = object[key];
+    delete object[key];
+    object[key] = member;
+  }
+}
+
+function add(tally: Tally, rule: string, number = 1): void {
+  if (number > 0) tally.set(rule, (tally.get(rule) ?? 0) + number);
+}

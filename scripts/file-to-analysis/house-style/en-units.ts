@@ -1,0 +1,69 @@
+import { en } from '../numbers/en.ts';
+import type { StyleCheck } from './style.ts';
+
+export const perCent: StyleCheck = {
+  pattern: /%|\bpercent\b/g,
+  house: 'Prose has the words “per cent”.',
+  slip({ text: { value }, match: [sign], start }) {
+    if (sign === 'percent') return { fix: 'per cent' };
+    const before = /\d([ \u00A0\u202F]?)$/.exec(value.slice(Math.max(0, start - 2), start));
+    return before ? { fix: ' per cent', before: before[1]?.length ?? 0 } : {};
+  },
+};
+
+export const spacedUnits: StyleCheck = {
+  pattern: /\d[ \u00A0\u202F](?:km\/h|km²|km|kg|cm|mm|kph|mph|[kMG]W)(?![\w²])/g,
+  house: 'A unit in letters follows its figure without a space: 10km.',
+  slip({ text: { value }, match: [words], start }) {
+    const digits = /[\d.,-]*$/.exec(value.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+    return { fix: digits + words.replace(/\s/, ''), before: digits.length };
+  },
+};
+
+const words = Object.entries(en.words);
+/** What makes figures right even for small numbers: units, ages, decimals, time, money, large numbers. */
+const measured =
+  /^ (?:million|billion|trillion|thousand|hundred|dozen|per|percent|degrees?|points?|dollars?|euros?|francs?|pounds?|a\.?m\b|p\.?m\b|o[’']clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet|met(?:re|er)s?|hectares?|tonn?e?s?|inch|feet|foot|k?[mg]\b|[ckm]m\b)|(?:and|or|to|out of|in|of(?: the| some| every)?|per|against|by|versus|vs|from) [\d.]|and a half|[ap]m\b)/;
+const namedBefore =
+  /(?:\p{Lu}[\p{L}.&’]*|\b(?:article|chapter|page|no\.?|number|phase|item|day|week|question|answer|paragraph|section|level|aged?|between|from|least|most|line|version|part|step|figure|table|note|round|tier|category|grade|score|by|under|over|and|or|to|versus|vs)|\d[ \u00A0-]*|[-/×x*=<>±~$€£#(]) ?$/u;
+
+/** Figures for small numbers; silent wherever figures could have a reason. */
+export const digitsToTwenty: StyleCheck = {
+  pattern: /(?<![\w.,:/$€£¥#+°-])(?:1\d?|20|[2-9])(?= [a-z])/g,
+  house: 'Numbers to twenty are words.',
+  slip({ text: { value }, match: [number], start, end }) {
+    const before = value.slice(Math.max(0, start - 160), start);
+    const after = value.slice(end, end + 160);
+    if (measured.test(after) || namedBefore.test(before.slice(-30))) return undefined;
+    // Beside another figure, one number in words would look odd.
+    const sentence = `${before.split(/[.!?]\s/).at(-1)}${after.split(/[.!?](?:\s|\[|$)/)[0]}`;
+    if (/\d/.test(sentence.replace(/\[\^[a-z0-9-]+\]|\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+/g, '')))
+      return undefined;
+    const word = words.find(([, known]) => known === Number(number))?.[0];
+    return word === undefined ? undefined : /^\s*$|[.!?]\s+$/.test(before) ? {} : { fix: word };
+  },
+};
+
+/** Words for numbers from 21 on; not where a sentence opens with one, nor in compounds and round hundreds. */
+export const wordsAboveTwenty: StyleCheck = {
+  pattern:
+    /\b(?:twenty-|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?(?= [a-z])/g,
+  house: 'Numbers from 21 on are figures.',
+  slip({ text: { value }, match: [number], start, end }) {
+    if (number.endsWith('-')) return undefined;
+    if (/(?:\w|-|hundred and |thousand and |million and )$/.test(value.slice(Math.max(0, start - 13), start)))
+      return undefined;
+    if (/^ (?:hundred|thousand|million|billion|per cent)/.test(value.slice(end, end + 12))) return undefined;
+    const total = number.split('-').reduce((sum, word) => sum + (en.words[word] ?? 0), 0);
+    return { fix: String(total) };
+  },
+};
+
+export const largeNumbers: StyleCheck = {
+  pattern: /(?<![\w.,:/#+-])\d{5,7}(?= [a-z])/g,
+  house: 'Thousands are set off with a comma: 2,000.',
+  slip({ text: { value }, match: [number], start }) {
+    const isName = /(?:\p{Lu}[\p{L}.]*|no\.?|number) $/u.test(value.slice(Math.max(0, start - 20), start));
+    return isName ? undefined : { fix: number.replace(/\B(?=(?:\d{3})+$)/g, ',') };
+  },
+};

@@ -1,0 +1,77 @@
+import { dates } from './en-dates.ts';
+import { americanSpelling, nations } from './en-spelling.ts';
+import { digitsToTwenty, largeNumbers, perCent, spacedUnits, wordsAboveTwenty } from './en-units.ts';
+import type { HouseStyle, StyleCheck } from './style.ts';
+
+const dash = 'A dash is an en dash with a space on each side.';
+
+const emDashes: StyleCheck = {
+  pattern: /—|--/g,
+  house: dash,
+  slip({ text: { value }, start, end }) {
+    const before = /\S( ?)$/.exec(value.slice(Math.max(0, start - 2), start));
+    const after = /^( ?)\S/.exec(value.slice(end, end + 2));
+    if (!before || !after || /[-—]/.test(before[0] + after[0])) return undefined;
+    return { fix: ' – ', before: before[1]?.length ?? 0, after: after[1]?.length ?? 0 };
+  },
+};
+
+const spacedHyphens: StyleCheck = {
+  pattern: / - /g,
+  house: dash,
+  slip({ text: { value }, start, end }) {
+    const [before, after] = [value[start - 1] ?? '', value[end] ?? ''];
+    if (!/\S/.test(before) || !/\S/.test(after)) return undefined;
+    // Between two numbers it may be a range or a minus.
+    return /\d/.test(before) && /\d/.test(after) ? {} : { fix: ' – ' };
+  },
+};
+
+const ranges: StyleCheck = {
+  pattern: /[–—](?=\d)/g,
+  house: 'A range of numbers has a hyphen: 50-70.',
+  slip: ({ text: { value }, start, end }) => {
+    const [before, after] = [
+      /\d+$/.exec(value.slice(Math.max(0, start - 12), start))?.[0],
+      /^\d+/.exec(value.slice(end, end + 12))?.[0],
+    ];
+    if (before === undefined || after === undefined) return undefined;
+    return { before: before.length, after: after.length, fix: `${before}-${after}` };
+  },
+};
+
+/** A pair of straight marks with what it holds, or a mark on its own. */
+const straight: StyleCheck = {
+  pattern: /"(?:[^"\n\uFFFF]*")?|'/g,
+  house: 'Quotation marks and apostrophes are curly: “…” and ’.',
+  slip({ text: { value }, match: [marks], start, end }) {
+    const before = value[start - 1] ?? ' ';
+    if (marks === "'") return apostrophe(before, value.slice(end, end + 3));
+    // After a digit it may be a sign for inches or seconds.
+    if (marks === '"') return /\d/.test(before) ? undefined : {};
+    const inner = marks.slice(1, -1);
+    if (/\w/.test(before) || inner.trim() !== inner || inner === '') return {};
+    return { fix: `“${inner.replace(/(?<=[\p{L}\p{N}])'/gu, '’')}”` };
+  },
+};
+
+function apostrophe(before: string, after: string) {
+  if (/[\p{L}]/u.test(before) || (/[\p{L}\p{N}.]/u.test(before) && /^\p{L}/u.test(after))) return { fix: '’' };
+  if (/^\d\ds/.test(after)) return { fix: '’' };
+  return /\d/.test(before) ? undefined : {};
+}
+
+const outside: StyleCheck = {
+  pattern: /,”/g,
+  house: 'A comma stands outside the quotation.',
+  slip: () => ({ fix: '”,' }),
+};
+
+/** The house style in English. */
+export const en: HouseStyle = {
+  'unit-style': [perCent, spacedUnits, digitsToTwenty, wordsAboveTwenty, largeNumbers],
+  'date-style': dates,
+  'dash-style': [emDashes, spacedHyphens, ranges],
+  'quote-style': [straight, outside],
+  'spelling-variant': [...americanSpelling, nations],
+};

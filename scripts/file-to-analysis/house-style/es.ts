@@ -1,0 +1,63 @@
+import { es as numbers } from '../numbers/es.ts';
+import { sentencesOf } from '../prose-sentences.ts';
+import type { HouseStyle, StyleCheck } from './style.ts';
+
+/** The months in order, each in its usual spelling. */
+const months = numbers.months.split('|').filter((month) => month !== 'setiembre');
+const date = 'A date is day, month in small letters and year, joined by “de”: 7 de julio de 2024.';
+
+const porCiento: StyleCheck = {
+  pattern: /%/g,
+  house: 'Prose has the words “por ciento”.',
+  slip({ text: { value }, start }) {
+    const before = /\d([ \u00A0\u202F]?)$/.exec(value.slice(Math.max(0, start - 2), start));
+    return before ? { fix: ' por ciento', before: before[1]?.length ?? 0 } : {};
+  },
+};
+
+const monthInWords: StyleCheck = {
+  pattern: new RegExp(`(?<!\\d)(\\d{1,2}) (?:de )?(${numbers.months})(?!\\p{L})`, 'giu'),
+  house: date,
+  slip({ match: [words, day, month = ''] }) {
+    const fix = `${day} de ${month.toLowerCase()}`;
+    return fix === words ? undefined : { fix };
+  },
+};
+
+const numericDate: StyleCheck = {
+  pattern: /(?<![\w./-])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-])/g,
+  house: date,
+  slip({ match: [, day, month, year] }) {
+    const name = months[Number(month) - 1];
+    return name === undefined ? undefined : { fix: `${Number(day)} de ${name} de ${year}` };
+  },
+};
+
+/** The mark that opens what another closes. */
+const openers: Readonly<Record<string, string>> = { '?': '¿', '!': '¡' };
+
+const pairs: StyleCheck = {
+  pattern: /[?!](?![?!])/g,
+  house: 'A question stands in ¿ and ?, an exclamation in ¡ and !',
+  slip({ text: { pointer, value }, match: [mark], start }) {
+    // The questions themselves are for `qa-shape` to judge.
+    if (mark === '?' && pointer.endsWith('/question')) return undefined;
+    const opener = openers[mark] ?? '';
+    const from = value.lastIndexOf(mark, start - 1) + 1;
+    const stretch = value.slice(from, start);
+    if (stretch.includes(opener) || /[¿¡]/.test(sentenceBefore(stretch))) return undefined;
+    return { message: `the opening \`${opener}\` of this \`${mark}\` is missing` };
+  },
+};
+
+function sentenceBefore(text: string): string {
+  const last = sentencesOf(text.slice(-2_000)).at(-1);
+  return last ? text.slice(-2_000).slice(last.start, last.end) : '';
+}
+
+/** The house style in Spanish. */
+export const es: HouseStyle = {
+  'unit-style': [porCiento],
+  'date-style': [monthInWords, numericDate],
+  'quote-style': [pairs],
+};

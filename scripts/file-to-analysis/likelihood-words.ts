@@ -1,0 +1,69 @@
+import type { Likelihood, LikelihoodTerm } from '../model/analysis.generated.ts';
+import {
+  bandOf,
+  isInBand,
+  type LikelihoodBand,
+  type LikelihoodScale,
+  likelihoodScales,
+} from '../model/vocabularies.ts';
+
+/** A likelihood term as it stands in a sentence. */
+export interface LikelihoodWords {
+  start: number;
+  end: number;
+  term: LikelihoodTerm;
+}
+
+/** Other forms of the terms, as prose has them. */
+const forms: Readonly<Record<string, LikelihoodTerm>> = {
+  probably: 'probable',
+  'very probably': 'highly probable',
+  'highly probably': 'highly probable',
+  'almost certainly': 'almost certain',
+  'nearly certainly': 'nearly certain',
+  'very probable': 'highly probable',
+  'very improbable': 'highly improbable',
+  'a roughly even chance': 'roughly even chance',
+};
+const terms = new Map<string, LikelihoodTerm>(Object.entries(forms));
+for (const { bands } of Object.values(likelihoodScales)) {
+  for (const band of bands) for (const term of band.terms) terms.set(term, term);
+}
+const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length);
+/** The longest term at a place, so that `highly unlikely` is never read as `unlikely`. */
+const pattern = new RegExp(`(?<![\\p{L}-])(?:${longestFirst.join('|')})(?![\\p{L}-])`, 'giu');
+/** Before a term: what makes another statement of it. */
+const bent =
+  /(?:\b(?:more|less|most|least|as|so|too|how|not|never|hardly|scarcely|quite|fairly|rather|somewhat|equally|increasingly|however)|n['’]t)(?:\s+(?:be|at all|even))?\s+$/i;
+
+/** The likelihood terms of an English text; not comparatives, negations, and `remote` where it means far away. */
+export function likelihoodWords(text: string): LikelihoodWords[] {
+  const found: LikelihoodWords[] = [];
+  for (const { 0: words, index: start } of text.matchAll(pattern)) {
+    const end = start + words.length;
+    const term = terms.get(words.toLowerCase());
+    if (!term || bent.test(text.slice(Math.max(0, start - 30), start))) continue;
+    if (term === 'remote' && !saysChance(text, start, end)) continue;
+    found.push({ start, end, term });
+  }
+  return found;
+}
+
+/** Remote chances, not remote villages: the word ends its clause after a verb. */
+function saysChance(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:is|are|was|were|be|remains?|seems?|looks?|appears?)\s+$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s*(?:[.,;:!?)–—]|$)/.test(text.slice(end, end + 4))
+  );
+}
+
+/** The bands of a likelihood: two where it is the border of both, none where it lies in a gap of the scale or across bands. */
+export function bandsOfLikelihood(scale: LikelihoodScale, likelihood: Likelihood): readonly LikelihoodBand[] {
+  if (typeof likelihood === 'string') {
+    const band = bandOf(scale, likelihood);
+    return band ? [band] : [];
+  }
+  const [from, to] =
+    'percent' in likelihood ? [likelihood.percent, likelihood.percent] : [likelihood.from, likelihood.to];
+  return scale.bands.filter((band) => isInBand(band, from) && isInBand(band, to));
+}

@@ -1,0 +1,107 @@
+import { type NumberFound, numbersIn } from './number-words.ts';
+import type { NumberLanguage, Qualifier } from './numbers/language.ts';
+import { unitAt } from './units.ts';
+
+/** What a sentence says of a quantity: a number, or the two ends of a range. */
+export interface NumberExpression {
+  /** Offsets in the sentence, from the qualifier or `between` to the unit. */
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  qualifier?: Qualifier;
+  unit?: string;
+  /** A word such as `one`, which counts only where what is counted follows. */
+  weak: boolean;
+  /** What stands before and after it. */
+  before: string;
+  after: string;
+}
+
+/** How far around a number it is looked for what it means, in UTF-16 units. */
+const around = 120;
+
+/** The quantities of a sentence; not its years, dates, times, ordinals, ages, fractions, and numbers that are names. */
+export function numberExpressions(sentence: string, language: NumberLanguage): NumberExpression[] {
+  const found: NumberExpression[] = [];
+  const numbers = numbersIn(sentence, language);
+  for (let index = 0; index < numbers.length; index++) {
+    const first = numbers[index];
+    const next = numbers[index + 1];
+    if (!first) break;
+    const isRange = next !== undefined && spansRange(sentence, first, next, language);
+    const last = isRange ? next : first;
+    if (isRange) index++;
+    const expression = expressionOf(sentence, first, last, language);
+    if (expression) found.push(expression);
+  }
+  return found;
+}
+
+function spansRange(sentence: string, first: NumberFound, next: NumberFound, language: NumberLanguage): boolean {
+  // A unit may stand at both ends: 50km to 70km.
+  const gap = sentence.slice(first.end + (unitAt(sentence.slice(first.end, next.start))?.length ?? 0), next.start);
+  if (language.range.test(gap) && first.digits === next.digits) return first.value < next.value || isYear(first);
+  return language.and.test(gap) && language.between.test(sentence.slice(Math.max(0, first.start - 12), first.start));
+}
+
+function expressionOf(
+  sentence: string,
+  first: NumberFound,
+  last: NumberFound,
+  language: NumberLanguage,
+): NumberExpression | undefined {
+  const before = sentence.slice(Math.max(0, first.start - around), first.start);
+  const after = sentence.slice(last.end, last.end + around);
+  if (isYear(first) || isName(before, sentence.slice(first.start, first.end), language)) return undefined;
+  if (isDate(before, after, language) || language.notCounts.test(after)) return undefined;
+  const unit = /[$€£¥]$/.test(before) ? { unit: 'money', length: 0 } : unitAt(after);
+  // Ordinals, times, scores and compounds: 17th, 5.30pm, 2:1, 24/7.
+  if (!unit && (/^[\p{L}_:/#]/u.test(after) || /(?:\d[:/.,]|[/#])$/.test(before))) return undefined;
+  if (/^ ?[-–]\d/.test(after) || /\d[-–]$/.test(before)) return undefined;
+  const opening = first === last ? before : before.replace(language.between, '');
+  const start = first.start - before.length + opening.length;
+  const [pattern, qualifier] = language.qualifiers.find(([words]) => words.test(opening)) ?? [];
+  const words = sentence.slice(first.start, last.end).toLowerCase();
+  return {
+    start: pattern ? start - opening.length + opening.search(pattern) : start,
+    end: last.end + (unit?.length ?? 0),
+    from: first.value,
+    to: last.value,
+    weak: language.weak.includes(words),
+    before: pattern ? opening.replace(pattern, '') : opening,
+    after: after.slice(unit?.length ?? 0),
+    ...(qualifier && { qualifier }),
+    ...(unit && { unit: unit.unit }),
+  };
+}
+
+/** A year, as far as one can tell: four digits without a sign between thousands. */
+function isYear({ value, digits, start, end }: NumberFound): boolean {
+  return digits && end - start === 4 && value >= 1500 && value < 2100 && Number.isInteger(value);
+}
+
+/** A number that names: M23, MiG-29, Article 5, Resolution 2085, the Big Five. */
+function isName(before: string, number: string, language: NumberLanguage): boolean {
+  if (/\p{L}-$/u.test(before) || language.labels.test(before)) return true;
+  const isFirst = /^[\s"“«¿¡*_(]*$/.test(before);
+  if (/^\p{Lu}/u.test(number)) return !isFirst;
+  // A capital right before digits makes them part of a name, unless it only opens the sentence.
+  return /^\d/.test(number) && /\S\s+["“(]?\p{Lu}[\p{L}.&]*[ \u00A0]$/u.test(before);
+}
+
+const datePatterns = new Map<NumberLanguage, readonly [before: RegExp, after: RegExp]>();
+
+function isDate(before: string, after: string, language: NumberLanguage): boolean {
+  let patterns = datePatterns.get(language);
+  if (!patterns) {
+    const month = `(?:${language.months})(?![a-zà-ÿ])`;
+    const day = '\\d{1,2}(?:er)?';
+    patterns = [
+      new RegExp(`${month} (?:${day}(?:-| and | to |, ))?$`, 'i'),
+      new RegExp(`^(?:(?: ?[-–] ?| [a-zà]{1,3} |, )${day}){0,3},? (?:de )?${month}`, 'i'),
+    ];
+    datePatterns.set(language, patterns);
+  }
+  return patterns[0].test(before.slice(-24)) || patterns[1].test(after);
+}

@@ -1,0 +1,56 @@
+import { idKinds, type Subject, type Text } from './subject.ts';
+
+/** Every text, id and address that readers or reviewers may see, apart from what is left out with a confidential source. */
+export function* publicTexts(subject: Subject): Generator<Text> {
+  const { analysis } = subject;
+  const hidden = hiddenPlaces(subject);
+  for (const text of subject.texts()) {
+    const [, kind, index, rest = ''] = /^\/(sources|claims)\/([0-9]+)\/(.*)$/.exec(text.pointer) ?? [];
+    if (kind === 'sources' && hidden.has(`/sources/${index}`) && rest !== 'publicDescription') continue;
+    if (rest.startsWith('citations/') && hidden.has(text.pointer.slice(0, text.pointer.lastIndexOf('/')))) continue;
+    yield text;
+  }
+  const { id, hero, questions, sources = [], experts = [], related = [], furtherReading = [] } = analysis;
+  const plain = (pointer: string, value: string | undefined): Text[] =>
+    value === undefined ? [] : [{ pointer, value, kind: 'plain' }];
+  yield* plain('/id', id);
+  yield* plain('/hero/src', hero?.src);
+  for (const [index, { answer }] of questions.entries()) {
+    if (typeof answer === 'string') continue;
+    for (const [position, block] of answer.entries()) {
+      if (typeof block !== 'string' && block.type === 'figure') {
+        yield* plain(`/questions/${index}/answer/${position}/src`, block.src);
+      }
+    }
+  }
+  for (const kind of idKinds) {
+    for (const [index, thing] of (analysis[kind] ?? []).entries()) {
+      if (!hidden.has(`/${kind}/${index}`)) yield* plain(`/${kind}/${index}/id`, thing.id);
+    }
+  }
+  for (const [index, { confidential, url, archivedUrl }] of sources.entries()) {
+    if (confidential) continue;
+    yield* plain(`/sources/${index}/url`, url);
+    yield* plain(`/sources/${index}/archivedUrl`, archivedUrl);
+  }
+  for (const [kind, things] of Object.entries({ experts, related, furtherReading })) {
+    for (const [index, { url }] of things.entries()) yield* plain(`/${kind}/${index}/url`, url);
+  }
+}
+
+/** Pointers of the confidential sources and of the citations of them. */
+function hiddenPlaces({ analysis: { sources = [], claims = [] } }: Subject): Set<string> {
+  const places = new Set<string>();
+  const ids = new Set<string>();
+  for (const [index, { id, confidential }] of sources.entries()) {
+    if (!confidential) continue;
+    places.add(`/sources/${index}`);
+    ids.add(id);
+  }
+  for (const [index, { citations = [] }] of claims.entries()) {
+    for (const [position, { source }] of citations.entries()) {
+      if (ids.has(source)) places.add(`/claims/${index}/citations/${position}`);
+    }
+  }
+  return places;
+}

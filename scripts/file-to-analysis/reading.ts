@@ -1,0 +1,80 @@
+import type { Text } from './subject.ts';
+
+/** Something that a pattern matched, in the text where it stands. */
+export interface Hit {
+  text: Text;
+  match: RegExpExecArray;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+}
+
+/** The texts in which the desk itself speaks in sentences and headings, made ready for patterns. */
+export interface Reading {
+  /** Everything that a global pattern matches. */
+  matches(pattern: RegExp): Generator<Hit>;
+  /** Whether a hit lies in a note, in code, in an address or in a table. */
+  isNoProse(hit: Hit): boolean;
+  /** Whether a hit lies in a quotation. */
+  isQuotation(hit: Hit): boolean;
+}
+
+/** Published titles, names, the words of others, labels: not the desk's own sentences. */
+const others =
+  /^\/(?:sources|experts|actors\/\d+\/(?:name|nativeName|acronym)|places|related|furtherReading|suppressions|topics|region)|\/(?:credit|attribution|unit|verbatim|locator|descriptor|attributedTo|when\/text|term|columns\/\d+|rows\/\d+\/\d+)$/;
+/** Between texts: a noncharacter, which no analysis holds, on a line of its own. */
+const seam = '\n\uFFFF\n';
+/** Notes, code, addresses and rows of tables. */
+const noProse =
+  /\[\^[a-z0-9-]+\]|<!--|-->|(?<!`)(`{1,3})(?!`)[^`]{1,2000}\1|\]\([^)\s]{0,2000}(?: "[^"\n]{0,2000}")?\)|\b(?:https?:|www\.|mailto:)[^\s>]+|@[\w.-]+|^[ \t]*\|.*$/gm;
+const quotation = /“[^“”\uFFFF]*”|«[^«»\uFFFF]*»|(?<![\p{L}\p{N}])"[^"\n]*"/gu;
+
+/** Puts the texts of an analysis together, once. */
+export function readingOf(all: readonly Text[]): Reading {
+  const texts = all.filter(({ pointer }) => !others.test(pointer));
+  const starts: number[] = [];
+  let length = 0;
+  for (const { value } of texts) {
+    starts.push(length);
+    length += value.length + seam.length;
+  }
+  const whole = texts.map(({ value }) => value).join(seam);
+  return {
+    *matches(pattern) {
+      for (const match of whole.matchAll(pattern)) {
+        const index = lastAtMost(starts.length, (position) => starts[position] ?? 0, match.index);
+        const text = texts[index];
+        const start = match.index - (starts[index] ?? 0);
+        if (text) yield { text, match, start, end: start + match[0].length };
+      }
+    },
+    isNoProse: within(noProse),
+    isQuotation: within(quotation),
+  };
+}
+
+/** Tells whether a hit touches what a pattern matches in its text; each text is gone through once. */
+function within(pattern: RegExp): (hit: Hit) => boolean {
+  const known = new Map<Text, readonly (readonly [start: number, end: number])[]>();
+  return ({ text, start, end }) => {
+    let ranges = known.get(text);
+    if (!ranges) {
+      ranges = [...text.value.matchAll(pattern)].map(({ 0: words, index }) => [index, index + words.length] as const);
+      known.set(text, ranges);
+    }
+    const at = ranges;
+    const last = at[lastAtMost(at.length, (position) => at[position]?.[0] ?? 0, end - 1)];
+    return last !== undefined && last[1] > start;
+  };
+}
+
+/** The last position whose value is at most `limit`; -1 where there is none. */
+function lastAtMost(count: number, valueAt: (position: number) => number, limit: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

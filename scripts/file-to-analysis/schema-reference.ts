@@ -1,0 +1,2 @@
+/** Name of the schema's file. */
+export const schemaFile = 'analysis.schema.json';

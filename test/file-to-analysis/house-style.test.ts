@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
+import { subjectOf } from '../../scripts/file-to-analysis/subject.ts';
+import type { Analysis } from '../../scripts/model/analysis.generated.ts';
+
+const styleRules = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant'];
+const folder = (rule: string) => new URL(`../rules/${rule}/`, import.meta.url);
+/** The slips that a human has to decide about: an ambiguous date, a mark on its own, a missing opening mark. */
+const undecided = [
+  'failing-ambiguous',
+  'failing-hyphen-between-numbers',
+  'failing-lonely-mark',
+  'failing-single-quotes',
+  'failing-spanish-exclamation',
+  'failing-spanish-question',
+];
+
+function check(rule: string, name: string, change: (text: string) => string = (text) => text) {
+  const analysis = load(change(readFileSync(new URL(`${name}.yaml`, folder(rule)), 'utf8'))) as Analysis;
+  const subject = subjectOf(analysis, name);
+  return {
+    subject,
+    faults: [...(rules.find(({ id }) => id === rule)?.check(subject, { rules, ran: [], faults: [] }) ?? [])],
+  };
+}
+
+describe.each(styleRules)('%s', (rule) => {
+  const names = readdirSync(folder(rule))
+    .filter((file) => /^failing-.*\.yaml$/.test(file))
+    .map((file) => parse(file).name);
+
+  it.each(names)('%s is repaired by its fix', (name) => {
+    const { subject, faults } = check(rule, name);
+    const [fault] = faults;
+    expect(fault?.range).toBeDefined();
+    expect(fault?.fix === undefined).toBe(undecided.includes(name));
+    if (fault?.fix === undefined || !fault.range) return;
+    const text = subject.texts().find(({ pointer }) => pointer === fault.pointer)?.value ?? '';
+    const { start, end } = fault.range;
+    const repaired = text.slice(0, start) + fault.fix + text.slice(end);
+    expect(check(rule, name, (file) => file.replace(text, () => repaired)).faults).toEqual([]);
+  });
+});
