@@ -8,6 +8,8 @@ import { Failure } from './model/failure.ts';
 export interface Output {
   path: string;
   content: string | Uint8Array;
+  /** Permissions; without them the system's usual ones. */
+  mode?: number;
 }
 
 /** Temporary files that exist at the moment; whatever ends the process, they go. */
@@ -54,6 +56,7 @@ async function writeDraft(draft: string, output: Output): Promise<void> {
     const file = await open(draft, 'wx', 0o666);
     try {
       await file.writeFile(output.content);
+      if (output.mode !== undefined) await file.chmod(output.mode);
     } finally {
       await file.close();
     }

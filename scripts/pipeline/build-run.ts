@@ -39,7 +39,7 @@ export interface BuildRun extends BuildRequest {
   clashes: ReadonlyMap<Input, Input>;
   translations: TranslationFinder;
   /** All that is known before an analysis is read. */
-  context: Omit<BriefContext, 'pictures' | 'translations'>;
+  context: Omit<BriefContext, 'pictures' | 'translations' | 'findings' | 'suppressed'>;
   keyContext: Omit<KeyContext, 'context'>;
   stages(): Promise<Stages>;
   /** The printer, opened at the first call. */
@@ -86,10 +86,9 @@ export async function openRun(
     ...request,
     clashes: outputClashes(inputs, request),
     translations: new TranslationFinder(),
-    context: { templates, fonts: inlineFonts(), version },
+    context: { edition: request.edition, templates, fonts: inlineFonts(), version },
     keyContext: {
       templates: templatesHash(templates),
-      edition: request.edition,
       page: request.page,
       build: typeof BRIEFWRIGHT_BUILD === 'undefined' ? '' : BRIEFWRIGHT_BUILD,
       browser: request.env['BRIEFWRIGHT_BROWSER'] || request.env['PUPPETEER_EXECUTABLE_PATH'],

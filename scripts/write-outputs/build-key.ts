@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.generated.ts';
 import type { BriefContext, Templates } from '../model/brief.ts';
-import type { Edition, PageSize } from '../model/options.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PageSize } from '../model/options.ts';
 
 /** What else than the analysis decides about the bytes of its outputs. */
 export interface KeyContext {
   context: BriefContext;
   /** Hash of the templates, made once a run. */
   templates: string;
-  edition: Edition;
   page: PageSize;
   /** Hash of Briefwright's own code. */
   build: string;
@@ -24,7 +24,16 @@ export function templatesHash(templates: Templates): string {
 /** SHA-256 over everything that the outputs are made from: two equal keys promise equal outputs. */
 export function buildKey(analysis: Analysis, { context, ...rest }: KeyContext): string {
   const pictures = [...context.pictures.values()].map(({ src, fileName, bytes }) => [src, fileName, sha256(bytes)]);
-  return sha256(JSON.stringify([withoutConfidential(analysis), pictures, context.translations, context.version, rest]));
+  const { edition, translations, version } = context;
+  const judgement = edition === 'review' ? judgementOf(context) : [];
+  const parts = [withoutConfidential(analysis), pictures, edition, translations, version, judgement, rest];
+  return sha256(JSON.stringify(parts));
+}
+
+/** What the review edition says of findings: not where in the file they are, which no output depends on. */
+function judgementOf({ findings, suppressed }: BriefContext): unknown[] {
+  const said = ({ ruleId, severity, message, pointer, hint }: Finding) => [ruleId, severity, message, pointer, hint];
+  return [findings.map(said), suppressed.map(({ finding, suppression }) => [...said(finding), suppression])];
 }
 
 /** SHA-256 in hex. */
@@ -43,7 +52,11 @@ function withoutConfidential(analysis: Analysis): string {
     hidden.push(source.id);
     return { id: source.id, confidential: true, publicDescription: source.publicDescription };
   });
-  let text = JSON.stringify({ ...analysis, sources });
+  const claims = analysis.claims?.map((claim) => ({
+    ...claim,
+    citations: claim.citations?.map((one) => (hidden.includes(one.source) ? { source: one.source } : one)),
+  }));
+  let text = JSON.stringify({ ...analysis, sources, claims });
   hidden.forEach((id, index) => {
     text = text.replaceAll(JSON.stringify(id), `"#${index}"`).replaceAll(`[^${id}]`, `[^#${index}]`);
   });

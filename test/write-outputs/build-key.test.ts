@@ -13,11 +13,14 @@ const picture = {
   bytes: new Uint8Array([1]),
 } as const;
 const context = {
+  edition: 'public',
+  findings: [],
+  suppressed: [],
   pictures: new Map([['a.png', picture]]),
   translations: [],
   version: '1.0.0',
 } as unknown as BriefContext;
-const settings: KeyContext = { context, templates: 'x', edition: 'public', page: 'A4', build: 'y', browser: undefined };
+const settings: KeyContext = { context, templates: 'x', page: 'A4', build: 'y', browser: undefined };
 
 const confidential = (name: string, description = 'a security source', id = 'colonel') =>
   analysis('mali', {
@@ -36,7 +39,7 @@ describe('buildKey', () => {
       key({ ...subject, title: 'Another' }),
       key(confidential('Diarra', 'a military source')),
       key(subject, { page: 'Letter' }),
-      key(subject, { edition: 'review' }),
+      key(subject, { context: { ...context, edition: 'review' } }),
       key(subject, { templates: 'z' }),
       key(subject, { build: 'z' }),
       key(subject, { browser: '/usr/bin/chromium' }),
