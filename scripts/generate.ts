@@ -7,8 +7,8 @@ import { ExitCode, Failure } from './model/failure.ts';
 
 const help = `Usage: npm run generate -- [--check]
 
-Writes what is made from schema/ and from the commands' flags: types, text fields,
-validator, references of fields and commands.
+Writes what is made from schema/, the commands' flags and the rules: types, text fields,
+validator, references of fields, commands and rules.
   --check  write nothing; name what is stale and exit with 1
   --help   show this
 `;

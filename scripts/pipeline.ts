@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
+import type { JudgingOptions } from './file-to-analysis/index.ts';
 import type { Analysis } from './model/analysis.generated.ts';
 import type { BriefContext } from './model/brief.ts';
-import { formats, type Status } from './model/options.ts';
+import { formats } from './model/options.ts';
 import type { Outcome } from './model/outcome.ts';
 import { type BuildRequest, type BuildRun, type Machinery, openRun } from './pipeline/build-run.ts';
 import { type Checked, check } from './pipeline/check.ts';
 import { clashFinding, failureFinding } from './pipeline/findings.ts';
+import { fix } from './pipeline/fix.ts';
 import { inOrder } from './pipeline/in-order.ts';
 import { displayPath, type Input } from './read-inputs/find-inputs.ts';
 import { buildKey } from './write-outputs/build-key.ts';
@@ -13,16 +15,17 @@ import { outputBase, outputExtension } from './write-outputs/output-paths.ts';
 import { isUpToDate, newRecord, readRecord, recordPath } from './write-outputs/record.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
 
-/** Judges inputs and writes nothing; outcomes come in the order of the inputs. */
+/** Judges inputs, after repairing them when asked to; else writes nothing. Outcomes come in the order of the inputs. */
 export function validateAll(
   inputs: readonly Input[],
-  options: { status?: Status; jobs: number; signal: AbortSignal },
+  options: JudgingOptions & { jobs: number; signal: AbortSignal; fix?: boolean },
   onOutcome: (outcome: Outcome) => void,
 ): Promise<Outcome[]> {
   const validate = async (input: Input): Promise<Outcome> => {
     try {
+      const repair = options.fix ? await fix(input, options) : undefined;
       const { analysis, ...rest } = await check(input, options);
-      return outcome(input, rest, analysis ? 'valid' : 'failed');
+      return { ...outcome(input, rest, analysis ? 'valid' : 'failed'), ...(repair ? { repair } : {}) };
     } catch (error) {
       return outcome(input, failed(input, error), 'failed');
     }
@@ -53,12 +56,17 @@ async function buildBrief(input: Input, run: BuildRun): Promise<Outcome> {
   let checked: Checked | undefined;
   try {
     checked = await check(input);
-    const { analysis, pictures } = checked;
+    const { analysis, pictures, findings, suppressed } = checked;
     const earlier = run.clashes.get(input);
     if (earlier) checked.findings.push(clashFinding(input, earlier));
     if (earlier || !analysis) return outcome(input, checked, 'failed');
     const translations = await run.translations.find(analysis, input.path);
-    const { state, outputs } = await makeOutputs(input, analysis, { ...run.context, pictures, translations }, run);
+    const { state, outputs } = await makeOutputs(
+      input,
+      analysis,
+      { ...run.context, pictures, translations, findings, suppressed },
+      run,
+    );
     return outcome(input, checked, state, outputs);
   } catch (error) {
     run.signal.throwIfAborted();
@@ -109,17 +117,17 @@ async function makeOutputs(
 
 function outcome(
   { file }: Input,
-  { findings, rules, environment }: Omit<Checked, 'analysis' | 'pictures'>,
+  { findings, suppressed, rules, environment }: Omit<Checked, 'analysis' | 'pictures'>,
   state: Outcome['state'],
   outputs: string[] = [],
 ): Outcome {
-  return { file, state, outputs, findings, rules, environment };
+  return { file, state, outputs, findings, suppressed, rules, environment };
 }
 
 /** What is known of an analysis that something else than its author kept from being judged or built. */
 function failed(input: Input, error: unknown, checked?: Checked): Omit<Checked, 'analysis' | 'pictures'> {
-  const { findings = [], rules = { ran: [], skipped: [] } } = checked ?? {};
-  return { findings: [...findings, failureFinding(input, error)], rules, environment: true };
+  const { findings = [], suppressed = [], rules = { ran: [], skipped: [] } } = checked ?? {};
+  return { findings: [...findings, failureFinding(input, error)], suppressed, rules, environment: true };
 }
 
 /** Elsewhere the browser cannot be pointed at fonts, so the page must bring them. */

@@ -5,9 +5,11 @@ import { exitCodeOf } from './cli/exit-code.ts';
 import { parseFlags } from './cli/flags.ts';
 import type { Io } from './cli/io.ts';
 import { progress } from './cli/progress.ts';
-import { validateJson } from './cli/report-json.ts';
-import { closingCounts, count, numberOf, prettyFindings } from './cli/report-pretty.ts';
-import { validateTable } from './cli/validate-flags.ts';
+import { report } from './cli/report.ts';
+import { count, numberOf } from './cli/report-pretty.ts';
+import { repairSummary } from './cli/report-repairs.ts';
+import { type ReportFormat, validateTable } from './cli/validate-flags.ts';
+import { ExitCode } from './model/failure.ts';
 import type { Status } from './model/options.ts';
 import { validateAll } from './pipeline.ts';
 import { findInputs } from './read-inputs/find-inputs.ts';
@@ -16,22 +18,37 @@ import { writeOutputs } from './write-outputs.ts';
 
 /** `validate`: judges analyses by schema and rules. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { paths, strings, numbers } = parseFlags(validateTable, argv);
+  const { paths, booleans, strings, numbers } = parseFlags(validateTable, argv);
+  const explained = strings.get('explain');
+  if (explained !== undefined) {
+    const { explainRule } = await import('./cli/explain-rule.ts');
+    io.out(explainRule(explained, paint(wantsColour(io.env, io.outIsTerminal))));
+    return ExitCode.done;
+  }
   const output = strings.get('output');
+  const format = (strings.get('format') ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty')) as ReportFormat;
   const status = strings.get('status') as Status | undefined;
   const inputs = await findInputs(paths, { cwd: io.cwd });
   // Lines for each file would only repeat the report.
   const bar = progress(inputs.length, io, !io.errIsTerminal);
-  const options = { jobs: Math.max(2, availableParallelism()), signal: io.signal, ...(status ? { status } : {}) };
+  const options = {
+    jobs: Math.max(2, availableParallelism()),
+    signal: io.signal,
+    today: io.today,
+    ...(status ? { status } : {}),
+    fix: booleans.has('fix'),
+    excerpts: format === 'pretty',
+  };
   const outcomes = await validateAll(inputs, options, bar.step).finally(bar.clear);
 
-  const colours = paint(wantsColour(io.env, io.outIsTerminal && output === undefined));
-  const report =
-    strings.get('format') === 'json'
-      ? validateJson(outcomes, { name: 'briefwright', version: findProject().version })
-      : prettyFindings(outcomes, colours) + closingCounts(outcomes, colours);
-  if (output === undefined) io.out(report);
-  else await writeOutputs([{ path: resolve(io.cwd, output), content: report }], io.signal);
+  const text = report(format, outcomes, {
+    tool: { name: 'briefwright', version: findProject().version },
+    paint: paint(wantsColour(io.env, io.outIsTerminal && output === undefined)),
+    width: io.outIsTerminal && output === undefined ? Math.min(io.columns, 120) : 100,
+  });
+  if (output === undefined) io.out(text);
+  else await writeOutputs([{ path: resolve(io.cwd, output), content: text }], io.signal);
+  io.err(repairSummary(outcomes));
 
   const allowed = numbers.get('max-warnings');
   const warnings = numberOf(outcomes, 'warning');

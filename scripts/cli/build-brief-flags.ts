@@ -1,4 +1,4 @@
-import { formats, pageSizes } from '../model/options.ts';
+import { editions, formats, pageSizes } from '../model/options.ts';
 import type { CommandTable } from './flags.ts';
 
 export const buildBriefTable: CommandTable = {
@@ -19,10 +19,9 @@ export const buildBriefTable: CommandTable = {
       name: 'edition',
       type: 'string',
       default: 'public',
-      choices: ['public'],
-      notYet: ['review'],
+      choices: editions,
       placeholder: 'EDITION',
-      says: 'for whom the brief is',
+      says: 'for whom the brief is: reviewers get an evidence annex',
     },
     {
       name: 'page',

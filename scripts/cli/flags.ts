@@ -12,8 +12,6 @@ export interface Flag {
   says: string;
   default?: string;
   choices?: readonly string[];
-  /** Choices that exist in the contract but not yet in this version. */
-  notYet?: readonly string[];
   /** How `--help` names the value, such as DIR. */
   placeholder?: string;
   /** Least value of a number. */
@@ -122,9 +120,6 @@ function numberOf(flag: Flag, value: string): number {
 
 function choiceOf(flag: Flag, value: string): string {
   if (!flag.choices || flag.choices.includes(value)) return value;
-  if (flag.notYet?.includes(value)) {
-    throw new Failure(2, `--${flag.name} ${value} is not in this version.`, choices(flag));
-  }
   const near = nearest(value, flag.choices);
   const hint = near ? `Did you mean ${near}?` : choices(flag);
   throw new Failure(2, `--${flag.name} cannot be “${value}”.`, hint);

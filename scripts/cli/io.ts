@@ -11,6 +11,8 @@ export interface Io {
   errIsTerminal: boolean;
   /** Width of the terminal in columns. */
   columns: number;
+  /** Day on which the command runs, in UTC (YYYY-MM-DD). What is built does not depend on it. */
+  today: string;
   /** Aborted when the user interrupts. */
   signal: AbortSignal;
 }
@@ -25,6 +27,7 @@ export function processIo(signal: AbortSignal): Io {
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
+    today: new Date().toISOString().slice(0, 10),
     signal,
   };
 }

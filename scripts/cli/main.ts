@@ -6,6 +6,7 @@ import { buildBriefTable } from './build-brief-flags.ts';
 import type { CommandTable } from './flags.ts';
 import { help, overview } from './help.ts';
 import { type Io, processIo } from './io.ts';
+import { migrateTable } from './migrate-flags.ts';
 import { watchSignals } from './signals.ts';
 import { validateTable } from './validate-flags.ts';
 import { visible } from './visible.ts';
@@ -19,6 +20,7 @@ interface Command {
 const commands: readonly Command[] = [
   { table: buildBriefTable, load: () => import('../build-brief.ts') },
   { table: validateTable, load: () => import('../validate.ts') },
+  { table: migrateTable, load: () => import('../migrate.ts') },
 ];
 
 /** Runs a command line in this process, and ends the process with the contract's exit code. */

@@ -1,14 +1,22 @@
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { repairsOf } from './report-repairs.ts';
 import { rulesOf } from './report-rules.ts';
+import type { Tool } from './tool.ts';
 
 /** What `validate --format json` prints. */
-export function validateJson(outcomes: readonly Outcome[], tool: { name: string; version: string }): string {
+export function validateJson(outcomes: readonly Outcome[], tool: Tool): string {
   return print({
     tool: { name: tool.name, version: tool.version },
     files: outcomes.map(({ file }) => file),
     rules: rulesOf(outcomes),
     findings: outcomes.flatMap(({ findings }) => findings.map(inOrder)),
+    suppressed: outcomes.flatMap(({ suppressed }) =>
+      suppressed.map(({ finding, suppression }) => ({ finding: inOrder(finding), suppression })),
+    ),
+    // Members without a value are not printed.
+    fixed: repairsOf(outcomes, 'fixed'),
+    notFixed: repairsOf(outcomes, 'left'),
   });
 }
 

@@ -2,30 +2,30 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Paint } from './colour.ts';
 import { rulesOf } from './report-rules.ts';
+import { bySeverity, heaviestFirst, nameOf, severities } from './severity.ts';
+import { sourceLine } from './source-line.ts';
 import { visible } from './visible.ts';
 
-const order: readonly Severity[] = ['error', 'warning', 'info'];
-const names: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-
-/** The findings for people: file by file, errors first. No line of the file itself is shown: it may name a source. */
-export function prettyFindings(outcomes: readonly Outcome[], paint: Paint): string {
-  const files = outcomes.filter(({ findings }) => findings.length > 0);
-  return files
-    .map(
-      ({ findings }) =>
-        `${sorted(findings)
-          .map((one) => prettyFinding(one, paint))
-          .join('\n')}\n\n`,
-    )
+/** The findings for people, `width` cells wide: file by file, errors first, each with its line where that may be shown. */
+export function prettyFindings(outcomes: readonly Outcome[], paint: Paint, width = 100): string {
+  return outcomes
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ file, findings }) => {
+      const title = paint.bold(`${visible(file)}: ${countsOf(findings)}`);
+      const all = heaviestFirst(findings).map((finding) => `${prettyFinding(finding, paint, width)}\n\n`);
+      return `${title}\n\n${all.join('')}`;
+    })
     .join('');
 }
 
 /** How much was checked, and what could not be. */
 export function closingCounts(outcomes: readonly Outcome[], paint: Paint): string {
   const { ran, skipped } = rulesOf(outcomes);
-  const counts = order.map((severity) => count(numberOf(outcomes, severity), names[severity])).join(', ');
+  const counts = severities.map((severity) => count(numberOf(outcomes, severity), nameOf[severity])).join(', ');
   const failed = outcomes.some(({ state }) => state === 'failed');
-  const lines = [paint.bold(`${count(outcomes.length, 'file')}: ${failed ? paint.red(counts) : counts}.`)];
+  const suppressed = outcomes.reduce((sum, one) => sum + one.suppressed.length, 0);
+  const accepted = suppressed > 0 ? `; ${count(suppressed, 'finding')} suppressed` : '';
+  const lines = [paint.bold(`${count(outcomes.length, 'file')}: ${failed ? paint.red(counts) : counts}${accepted}.`)];
   lines.push(
     `${count(ran.length, 'rule')} ran${skipped.length === 0 ? '; none was skipped.' : `; ${skipped.length} skipped:`}`,
   );
@@ -43,7 +43,7 @@ export function buildCounts(outcomes: readonly Outcome[]): string {
 
 /** How many findings have a severity. */
 export function numberOf(outcomes: readonly Outcome[], severity: Severity): number {
-  return outcomes.reduce((sum, one) => sum + one.findings.filter((finding) => finding.severity === severity).length, 0);
+  return outcomes.reduce((sum, { findings }) => sum + bySeverity(findings, severity).length, 0);
 }
 
 /** A number with its noun: no errors, 1 error, 2 errors. */
@@ -51,13 +51,33 @@ export function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function sorted(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+/** Only what there is: 2 errors, 1 note. */
+function countsOf(findings: readonly Finding[]): string {
+  return severities
+    .map((severity) => [bySeverity(findings, severity).length, nameOf[severity]] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => count(number, noun))
+    .join(', ');
 }
 
-function prettyFinding(finding: Finding, paint: Paint): string {
+function prettyFinding(finding: Finding, paint: Paint, width: number): string {
   const { file, line, column, severity, ruleId, message, hint } = finding;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
-  const head = `${paint.bold(`${visible(file)}:${line}:${column}`)} ${colour(names[severity])} ${paint.dim(ruleId)}`;
-  return [head, `  ${visible(message)}`, ...(hint ? [paint.dim(`  ${visible(hint)}`)] : [])].join('\n');
+  const head = `${paint.bold(`${visible(file)}:${line}:${column}`)} ${colour(nameOf[severity])} ${paint.dim(ruleId)}`;
+  const told = [head, `  ${visible(message)}`, ...shownLine(finding, paint, width, colour)];
+  return [...told, ...(hint ? [paint.dim(`  ${visible(hint)}`)] : [])].join('\n');
+}
+
+function shownLine({ line, excerpt }: Finding, paint: Paint, width: number, colour: Paint['red']): string[] {
+  if (!excerpt) return [];
+  const number = String(line).padStart(5);
+  const margin = (text: string) => paint.dim(`${text} │ `);
+  if (excerpt === 'withheld') {
+    return [margin(number) + paint.dim('(not shown: this line may name a confidential source)')];
+  }
+  const { text, markAt, markWidth } = sourceLine(excerpt, Math.max(30, width - number.length - 3));
+  return [
+    margin(number) + text,
+    `${margin(' '.repeat(number.length))}${' '.repeat(markAt)}${colour('^'.repeat(markWidth))}`,
+  ];
 }

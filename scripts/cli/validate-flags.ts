@@ -1,6 +1,10 @@
 import { statuses } from '../model/options.ts';
 import type { CommandTable } from './flags.ts';
 
+/** Forms of the report, for people and for programs. */
+export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
 export const validateTable: CommandTable = {
   name: 'validate',
   says: 'Checks each analysis against the schema and the rules; builds nothing.',
@@ -9,11 +13,9 @@ export const validateTable: CommandTable = {
     {
       name: 'format',
       type: 'string',
-      default: 'pretty',
-      choices: ['pretty', 'json'],
-      notYet: ['sarif', 'junit', 'github'],
+      choices: reportFormats,
       placeholder: 'FORMAT',
-      says: 'form of the report',
+      says: 'form of the report, pretty unless GitHub Actions runs it, then github',
     },
     {
       name: 'output',
@@ -29,10 +31,23 @@ export const validateTable: CommandTable = {
       placeholder: 'STATUS',
       says: 'judge as if at this stage (default: the status in each analysis)',
     },
+    {
+      name: 'fix',
+      type: 'boolean',
+      says: 'first repair in the files what is safe to repair: house style, $schema and the order of keys',
+    },
+    {
+      name: 'explain',
+      type: 'string',
+      placeholder: 'RULE',
+      says: 'tell what a rule wants and why, with examples, and check nothing',
+    },
   ],
   examples: [
     ['validate', 'every analysis in analyses/'],
     ['validate analyses/mali.yaml --status published', 'is it ready to be published?'],
-    ['validate --format json --output report.json', 'a report for other programs'],
+    ['validate --format sarif --output report.sarif', 'a report for other programs'],
+    ['validate --fix', 'repair what is safe, and show what remains'],
+    ['validate --explain claim-unsourced', 'what does this rule want?'],
   ],
 };

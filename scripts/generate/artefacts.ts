@@ -1,13 +1,17 @@
+import { otherFindings } from '../cli/other-findings.ts';
+import type { RuleFacts } from '../cli/rule-text.ts';
 import type { Schemas } from '../model/schema.ts';
 import { commandReference } from './command-reference.ts';
 import { fieldReference } from './field-reference.ts';
+import { loadFresh } from './load-fresh.ts';
+import { examplesModule, examplesOf, ruleReference } from './rule-reference.ts';
 import { textFieldTable } from './text-fields.ts';
 import { typeDeclarations } from './types.ts';
 import { validatorDeclaration, validatorModule } from './validator.ts';
 
-/** Everything that is made from the schema and from the commands' flags: text by path from the project root, with `/`. */
+/** Everything that is made from the schema, the commands' flags and the rules: text by path from the project root, with `/`. */
 export async function artefacts(root: string, schemas: Schemas): Promise<Map<string, string>> {
-  return new Map([
+  const fresh = new Map([
     ['scripts/model/analysis.generated.ts', await typeDeclarations(schemas)],
     ['scripts/model/text-fields.generated.ts', textFieldTable(schemas)],
     ['scripts/file-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
@@ -15,4 +19,9 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
     ['docs/fields.md', fieldReference(schemas)],
     ['docs/commands.md', commandReference()],
   ]);
+  const { ruleFacts } = (await loadFresh(root, 'scripts/cli/rule-catalogue.ts', fresh)) as { ruleFacts: RuleFacts[] };
+  const examples = examplesOf(root, ruleFacts);
+  fresh.set('scripts/cli/rule-examples.generated.ts', examplesModule(examples));
+  fresh.set('docs/rules.md', ruleReference(ruleFacts, examples, otherFindings));
+  return fresh;
 }

@@ -16,6 +16,7 @@ export function fakeIo(settings: Partial<Io> = {}): Io & { readonly stdout: stri
     outIsTerminal: false,
     errIsTerminal: false,
     columns: 80,
+    today: '2024-11-01',
     signal: new AbortController().signal,
     ...settings,
     get stdout() {

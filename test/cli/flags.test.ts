@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBriefTable } from '../../scripts/cli/build-brief-flags.ts';
 import { parseFlags } from '../../scripts/cli/flags.ts';
-import { validateTable } from '../../scripts/cli/validate-flags.ts';
 import { Failure } from '../../scripts/model/failure.ts';
 
 function failureOf(argv: string[], table = buildBriefTable): Failure {
@@ -65,13 +64,8 @@ describe('parseFlags', () => {
     [['--jobs', '0'], '--jobs must be a whole number from 1, but got “0”.', undefined],
     [['--jobs', '2.5'], '--jobs must be a whole number from 1, but got “2.5”.', undefined],
     [['--jobs', 'many'], '--jobs must be a whole number from 1, but got “many”.', undefined],
-    [['--edition', 'review'], '--edition review is not in this version.', 'It takes: public.'],
   ])('refuses %j', (argv, message, hint) => {
     const failure = failureOf(argv);
     expect([failure.exitCode, failure.message, failure.hint]).toEqual([2, message, hint]);
-  });
-
-  it('refuses report formats that are still to come', () => {
-    expect(failureOf(['--format', 'sarif'], validateTable).message).toBe('--format sarif is not in this version.');
   });
 });

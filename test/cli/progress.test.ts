@@ -8,6 +8,7 @@ const outcome: Outcome = {
   state: 'built',
   outputs: [],
   findings: [],
+  suppressed: [],
   rules: { ran: [], skipped: [] },
   environment: false,
 };

@@ -15,6 +15,7 @@ const warning: Finding = {
   message: 'nothing uses the claim “x”',
   severity: 'warning',
   ruleId: 'unused',
+  excerpt: 'withheld',
 };
 const error: Finding = {
   ruleId: 'date-order',
@@ -26,6 +27,7 @@ const error: Finding = {
   column: 10,
   endLine: 9,
   endColumn: 22,
+  excerpt: { before: 'updated: ', marked: '2024-01-01', after: ' # late' },
 };
 const outcomes: Outcome[] = [
   {
@@ -33,6 +35,7 @@ const outcomes: Outcome[] = [
     state: 'failed',
     outputs: [],
     findings: [warning, error],
+    suppressed: [],
     rules: { ran: ['unused', 'date-order'], skipped: [] },
     environment: false,
   },
@@ -41,20 +44,37 @@ const outcomes: Outcome[] = [
     state: 'built',
     outputs: ['out/b.md'],
     findings: [],
+    suppressed: [
+      {
+        finding: { ...warning, file: 'analyses/b.json' },
+        suppression: { reason: 'R.', by: 'B', expires: '2030-01-01' },
+      },
+    ],
     rules: { ran: ['unused'], skipped: [{ rule: 'date-order', why: 'the schema found errors' }] },
     environment: false,
   },
 ];
 const plain = paint(false);
 
+/** A finding as programs get it: without the line. */
+function bare({ excerpt: _, ...finding }: Finding): Omit<Finding, 'excerpt'> {
+  return finding;
+}
+
 describe('the pretty report', () => {
   it('puts errors first, each with a place that can be clicked', () => {
     expect(prettyFindings(outcomes, plain)).toBe(
       [
+        'analyses/a.yaml: 1 error, 1 warning',
+        '',
         'analyses/a.yaml:9:10 error date-order',
         '  updated before published',
+        '    9 │ updated: 2024-01-01 # late',
+        '      │          ^^^^^^^^^^',
+        '',
         'analyses/a.yaml:7:3 warning unused',
         '  nothing uses the claim “x”',
+        '    7 │ (not shown: this line may name a confidential source)',
         '  Drop it.',
         '',
         '',
@@ -65,7 +85,7 @@ describe('the pretty report', () => {
   it('counts honestly, and says what was skipped and why', () => {
     expect(closingCounts(outcomes, plain)).toBe(
       [
-        '2 files: 1 error, 1 warning, no notes.',
+        '2 files: 1 error, 1 warning, no notes; 1 finding suppressed.',
         '2 rules ran; 1 skipped:',
         '  date-order: the schema found errors (1 file)',
         '',
@@ -83,7 +103,7 @@ describe('the pretty report', () => {
 describe('the JSON reports', () => {
   it('lists files, rules and findings, in the order of the contract', () => {
     const report = JSON.parse(validateJson(outcomes, { name: 'briefwright', version: '1.2.3' }));
-    expect(Object.keys(report)).toEqual(['tool', 'files', 'rules', 'findings']);
+    expect(Object.keys(report)).toEqual(['tool', 'files', 'rules', 'findings', 'suppressed']);
     expect(report.files).toEqual(['analyses/a.yaml', 'analyses/b.json']);
     expect(report.rules).toEqual({
       ran: ['date-order', 'unused'],
@@ -99,14 +119,20 @@ describe('the JSON reports', () => {
       'column',
       'hint',
     ]);
-    expect(report.findings[1]).toEqual(error);
+    expect(report.findings[1]).toEqual(bare(error));
+    expect(report.suppressed).toEqual([
+      {
+        finding: { ...report.findings[0], file: 'analyses/b.json' },
+        suppression: { reason: 'R.', by: 'B', expires: '2030-01-01' },
+      },
+    ]);
   });
 
   it('sorts the briefs by what became of them', () => {
     expect(JSON.parse(buildJson(outcomes))).toEqual({
       built: [{ file: 'analyses/b.json', outputs: ['out/b.md'], findings: [] }],
       skipped: [],
-      failed: [{ file: 'analyses/a.yaml', outputs: [], findings: [warning, error] }],
+      failed: [{ file: 'analyses/a.yaml', outputs: [], findings: [bare(warning), bare(error)] }],
     });
   });
 });

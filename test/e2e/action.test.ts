@@ -1,105 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analysisJson } from '../analyses.ts';
-import { tempFolder } from '../temp-folder.ts';
+import { action, calls, commit, folder, git, repository, run, step, stub, write } from './action-runner.ts';
 import { projectRoot } from './command.ts';
-
-interface Step {
-  name: string;
-  id?: string;
-  if?: string;
-  uses?: string;
-  shell?: string;
-  env?: Record<string, string>;
-  run?: string;
-}
-interface Action {
-  inputs: Record<string, { description: string; default: string }>;
-  runs: { using: string; steps: Step[] };
-}
-
-const action = load(readFileSync(join(projectRoot, 'action.yml'), 'utf8')) as Action;
-const step = (name: string) => {
-  const found = action.runs.steps.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no step ${name}.`);
-  return found;
-};
-
-let folder = '';
-/** Where the analyses are: a git repository. */
-const repository = () => join(folder, 'repository');
-
-beforeEach(async () => {
-  folder = await tempFolder({ 'repository/analyses/a.json': analysisJson('a') });
-  for (const name of ['runner', 'stubs', 'action/scripts']) mkdirSync(join(folder, name), { recursive: true });
-  git('init', '--quiet', '--initial-branch=main');
-  commit();
-});
-
-function git(...args: string[]): string {
-  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
-  const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], { cwd: repository(), encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout.trim();
-}
-
-/** Commits everything, and returns the commit. */
-function commit(): string {
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', '--message', 'x');
-  return git('rev-parse', 'HEAD');
-}
-
-function write(path: string, text: string): void {
-  writeFileSync(join(repository(), path), text);
-}
-
-/** A program on the PATH that notes its arguments, one a line, and prints what `answer` says. */
-function stub(name: string, answer = ''): void {
-  const path = join(folder, 'stubs', name);
-  writeFileSync(path, `#!/bin/sh\nprintf '%s\\n' ${name} "$@" >> "${join(folder, `${name}.calls`)}"\n${answer}\n`);
-  chmodSync(path, 0o755);
-}
-
-const calls = (name: string) => {
-  const path = join(folder, `${name}.calls`);
-  return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];
-};
-
-/** Runs a step as the runner does, with `env` in the place of its expressions. */
-function run(name: string, env: Record<string, string> = {}, actionPath = projectRoot) {
-  const { run: script = '', env: wanted = {} } = step(name);
-  expect(Object.keys(env).sort()).toEqual(
-    Object.keys(wanted)
-      .sort()
-      .filter((key) => wanted[key]?.includes('${{')),
-  );
-  const file = join(folder, 'step.sh');
-  writeFileSync(file, script);
-  const output = join(folder, 'output');
-  writeFileSync(output, '');
-  const constant = Object.fromEntries(Object.entries(wanted).filter(([, value]) => !value.includes('${{')));
-  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
-    cwd: repository(),
-    encoding: 'utf8',
-    env: {
-      PATH: `${join(folder, 'stubs')}:${process.env['PATH']}`,
-      HOME: folder,
-      GITHUB_ACTION_PATH: actionPath,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_OUTPUT: output,
-      GITHUB_REPOSITORY: 'desk/briefs',
-      RUNNER_TEMP: join(folder, 'runner'),
-      ...constant,
-      ...env,
-    },
-  });
-  const outputs = readFileSync(output, 'utf8').split('\n').filter(Boolean);
-  return { status, stdout, stderr, outputs: Object.fromEntries(outputs.map((line) => line.split(/=(.*)/s, 2))) };
-}
 
 describe('action.yml', () => {
   it('describes every input, and puts none into a script', () => {
@@ -163,7 +69,9 @@ describe('step Validate', () => {
   it('takes inputs for what they are, never for flags or commands', () => {
     const hostile = '--help\n$(touch stolen)\n`touch stolen`; touch stolen\n';
     expect(run('Validate', { ...inputs, PATHS: hostile }).outputs).toEqual({ 'exit-code': '2' });
-    expect(run('Validate', { ...inputs, STATUS: 'draft; touch stolen' }).outputs).toEqual({ 'exit-code': '2' });
+    for (const STATUS of ['draft; touch stolen', 'draft analyses/a.json']) {
+      expect(run('Validate', { ...inputs, STATUS }).outputs).toEqual({ 'exit-code': '2' });
+    }
     expect(existsSync(join(repository(), 'stolen'))).toBe(false);
   });
 
@@ -207,6 +115,15 @@ describe('step Compare', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('takes globs as validate does', () => {
+    mkdirSync(join(repository(), 'analyses/2024'));
+    const base = git('rev-parse', 'HEAD');
+    for (const name of ['b', '2024/c']) write(`analyses/${name}.json`, '{}');
+    commit();
+    expect(compare(base, 'analyses/*.json').comment).not.toContain('2024');
+    expect(compare(base, 'analyses/**/*.json\n').outputs['changed']).toBe('2');
   });
 
   it('says so when nothing has changed', () => {

@@ -1,0 +1,473 @@
+// Made by `npm run generate` from test/rules/; do not edit.
+import type { RuleExamples } from './rule-text.ts';
+
+export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
+  "acronym-undefined": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-headline-before-answer\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What does JNIM want?\n    answer:\n      - >-\n        The Group for the Support of Islam and Muslims (JNIM) struck.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-aside\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Several groups (JNIM denies it) struck.",
+      "language": "yaml",
+      "file": "failing-aside.yaml",
+      "says": "the acronym `JNIM` is not spelled out at its first use"
+    }
+  },
+  "claim-cycle": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: road\n    kind: assessment\n    statement: The road is cut.\n    relations:\n      - { type: supports, claim: market }\n      - { type: supports, claim: weak }\n      - { type: entails, claim: weak }\n  - id: market\n    kind: assessment\n    statement: The market is empty.\n    relations:\n      - { type: supports, claim: weak }\n  - id: weak\n    kind: assessment\n    statement: The army is weak.\n    relations:\n      - { type: contradicts, claim: strong }\n      - { type: undercuts, claim: road }\n      - { type: attacks, claim: market }\n  - id: strong\n    kind: assessment\n    statement: The army is strong.\n    relations:\n      - { type: contradicts, claim: weak }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: weak\n    kind: assessment\n    statement: The army is weak.\n    relations:\n      - { type: supports, claim: weak }",
+      "language": "yaml",
+      "file": "failing-itself.yaml",
+      "says": "`weak` is given as a reason for itself"
+    }
+  },
+  "claim-unsourced": {
+    "passing": {
+      "text": "# …\nsources:\n  - id: army-statement\n    kind: statement\nclaims:\n  - id: dawn\n    kind: fact\n    statement: Fighters came at dawn.\n    citations:\n      - source: army-statement\n  - id: fear\n    kind: assessment\n    statement: The town is afraid.\n  - id: return\n    kind: forecast\n    statement: The fighters will come back.\n    likelihood: likely\n    horizon: the coming months",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: dawn\n    kind: fact\n    statement: Fighters came at dawn.\n    attributedTo: The army",
+      "language": "yaml",
+      "file": "failing-fact.yaml",
+      "says": "`dawn` is stated as a fact, but cites no source"
+    }
+  },
+  "confidence-outruns-evidence": {
+    "passing": {
+      "text": "# …\nsources:\n  - id: army-statement\n    kind: statement\n  - id: radio\n    kind: media\nclaims:\n  - id: fear\n    kind: assessment\n    statement: The town is afraid.\n    confidence: { level: high, basis: What people say. }\n    citations: [{ source: army-statement }, { source: radio }]",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: fear\n    kind: assessment\n    statement: The town is afraid.\n    confidence:\n      level: high\n      basis: What people in the town say.",
+      "language": "yaml",
+      "file": "failing-no-source.yaml",
+      "says": "confidence in `fear` is high, but it rests on no source"
+    }
+  },
+  "confidence-with-likelihood": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-trust\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Low confidence in the police is likely to feed vigilantism. The general is confident, and his men are unlikely to leave. Moderate confidence among investors is likely. He said: “We are confident that victory is likely.”",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-one-sentence\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The army is likely to mount strikes, which we say with moderate confidence.",
+      "language": "yaml",
+      "file": "failing-one-sentence.yaml",
+      "says": "`moderate confidence` stands in one sentence with the likelihood term `likely`"
+    }
+  },
+  "confidential-exposed": {
+    "passing": {
+      "text": "# …\nsources:\n  - id: bamako-residents\n    kind: interview\n    publicDescription: Bamako residents interviewed by the desk\n    confidential: true",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-no-public-description\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.[^officer-1]\nsources:\n  - id: officer-1\n    kind: interview\n    confidential: true",
+      "language": "yaml",
+      "file": "failing-no-public-description.yaml",
+      "says": "source 1 is confidential, but has no `publicDescription`"
+    }
+  },
+  "corroboration-not-independent": {
+    "passing": {
+      "text": "# …\nsources:\n  - id: radio\n    kind: media\nclaims:\n  - id: dawn\n    kind: fact\n    statement: Fighters came at dawn.\n    citations:\n      - { source: radio, credibility: 2 }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nsources:\n  - id: radio\n    kind: media\nclaims:\n  - id: dawn\n    kind: fact\n    statement: Fighters came at dawn.\n    citations:\n      - { source: radio, credibility: 1 }",
+      "language": "yaml",
+      "file": "failing-one-source.yaml",
+      "says": "credibility 1 says “confirmed by other sources”, but all that `dawn` rests on goes back to one source, author or publisher"
+    }
+  },
+  "dash-style": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-house-style\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The army – late as ever – came in 2015-2017 with 50-70 men; the drug-free, north-south road – 20 men held it – lay in the Kidal–Gao area. See [the report](https://example.org/a--b—c) and `a -- b`. “Late—very late”, he said.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-em-dash\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The army was late—very late.",
+      "language": "yaml",
+      "file": "failing-em-dash.yaml",
+      "says": "house style is ` – `, not `—`"
+    }
+  },
+  "date-order": {
+    "passing": {
+      "text": "# …\npublished: 2024-09-24\ninformationCutoff: 2024-09-23\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-published-before-cutoff\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\npublished: 2024-09-22\ninformationCutoff: 2024-09-23\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-published-before-cutoff.yaml",
+      "says": "the brief is published before its own cut-off, `2024-09-23`"
+    }
+  },
+  "date-style": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-french\nlanguage: fr\nstatus: draft\ntitle: Une attaque\nstandfirst: \"Dans ce Q&A, un expert explique l’attaque.\"\nquestions:\n  - id: what-happened\n    question: \"Que s’est-il passé\\u202F?\"\n    answer:\n      - >-\n        Le 15 août, tout a commencé ; le 1er mai, tout finit.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-ambiguous\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        It began on 3/4/2024 at dawn.",
+      "language": "yaml",
+      "file": "failing-ambiguous.yaml",
+      "says": "`3/4/2024` is not in house style"
+    }
+  },
+  "disputed-one-sided": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: fled\n    kind: assessment\n    statement: The fighters fled.\n    status: disputed\n  - id: stayed\n    kind: assessment\n    statement: The fighters stayed.\n    relations:\n      - { type: attacks, claim: fled }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: fled\n    kind: assessment\n    statement: The fighters fled.\n    status: disputed",
+      "language": "yaml",
+      "file": "failing-alone.yaml",
+      "says": "`fled` is disputed, but no other account of the matter is given"
+    }
+  },
+  "figure-bounds": {
+    "passing": {
+      "text": "# …\nclaims:\n  - { id: a, kind: assessment, statement: A., figure: { counts: deaths, low: 50, best: 60, high: 70 } }\n  - { id: b, kind: assessment, statement: B., figure: { counts: deaths, low: 50, best: 50, high: 50 } }\n  - { id: c, kind: assessment, statement: C., figure: { counts: deaths, verbatim: hundreds } }\n  - { id: d, kind: assessment, statement: D., figure: { counts: growth, best: -3, unit: per cent } }\n  - { id: e, kind: assessment, statement: E., figure: { counts: attackers, high: 20 } }\n  - { id: f, kind: assessment, statement: F., figure: { counts: deaths, best: 0 } }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    figure: { counts: distance, best: 12.5, high: 12, unit: km }",
+      "language": "yaml",
+      "file": "failing-best-above-high.yaml",
+      "says": "best (12.5) is above high (12)"
+    }
+  },
+  "figure-unattributed": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    figure: { counts: deaths, best: 12 }\n    status: unverified\n  - id: none\n    kind: assessment\n    statement: Nobody died.\n    relations:\n      - { type: contradicts, claim: deaths }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    figure: { counts: deaths, best: 12 }\n    status: disputed\n    attributedTo: The army\n  # …",
+      "language": "yaml",
+      "file": "failing-disputed-status.yaml",
+      "says": "the contested figure of `deaths` has no `asOf`"
+    }
+  },
+  "figures-merged": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - type: paragraph\n        text: Fighters came to the town at dawn.\n        claims: [media, staff, fighters, silence]\n      - type: chart\n        claims: [fighters]\n        caption: The toll\n  - id: what-it-means\n    question: What does it mean?\n    answer: The town is afraid.\n  - id: what-next\n    question: What should be done next?\n    answer: The town should be helped.\n# …\ndisputes:\n  - id: toll\n    matter: Toll\n    accounts: [fighters, silence]\n    verdict: Open.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - type: paragraph\n        text: Fighters came to the town at dawn.\n        claims: [media, staff, fighters, silence]\n      - type: chart\n        claims: [media, staff, fighters]\n        caption: The toll\n  # …",
+      "language": "yaml",
+      "file": "failing-chart.yaml",
+      "says": "the chart puts `killed-or-wounded` (`fighters`) on one axis with `deaths` (`media`)"
+    }
+  },
+  "forecast-incomplete": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: return\n    kind: forecast\n    statement: The fighters will come back.\n    likelihood: likely\n    horizon: the coming months\n  - id: flight\n    kind: forecast\n    statement: People will leave.\n    likelihood: { from: 55, to: 80 }\n    horizon: until the harvest\n  - id: cause\n    kind: assessment\n    statement: The fighters wanted the radio station.\n    likelihood: likely\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: return\n    kind: forecast\n    statement: The fighters will come back.\n    condition: if nobody stops them",
+      "language": "yaml",
+      "file": "failing-neither.yaml",
+      "says": "the forecast `return` has no likelihood and no horizon"
+    }
+  },
+  "id-duplicate": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.[^attack]\nclaims:\n  - id: attack\n    kind: assessment\n    statement: Two sites were attacked at dawn.\n    place: bamako\n    actors: [bamako]\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-two-questions\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.\n  - id: what-happened\n    question: What will happen?\n    answer: Nobody knows.",
+      "language": "yaml",
+      "file": "failing-two-questions.yaml",
+      "says": "questions 1 and 2 share the id `what-happened`"
+    }
+  },
+  "id-filename": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-same-name\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: some-other-name\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-other-name.yaml",
+      "says": "the id is `some-other-name`, but the file is named `failing-other-name`"
+    }
+  },
+  "key-order": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-own-order-of-the-rest\nlanguage: en\nstatus: draft\nstandfirst: In this Q&A, an expert explains the attack.\ntitle: The Attack\nquestions:\n  - id: what-happened\n    answer:\n      - type: paragraph\n        text: Two sites were attacked at dawn.\n    question: What happened?",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "language: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nschemaVersion: \"1.0\"\nid: failing-analysis\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-analysis.yaml",
+      "says": "`schemaVersion` stands behind `language`"
+    }
+  },
+  "likelihood-band": {
+    "passing": {
+      "text": "# …\nclaims:\n  - { id: a, kind: assessment, statement: A., likelihood: { percent: 20 } }\n  - { id: b, kind: assessment, statement: B., likelihood: { from: 55, to: 80 } }\n  - { id: c, kind: assessment, statement: C., likelihood: { from: 1, to: 5 } }\n  - { id: d, kind: assessment, statement: D., likelihood: { percent: 99 } }\n  - { id: e, kind: assessment, statement: E., likelihood: unlikely }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: return\n    kind: forecast\n    statement: The fighters will come back.\n    likelihood: { percent: 0 }\n    horizon: the coming months",
+      "language": "yaml",
+      "file": "failing-zero.yaml",
+      "says": "0 per cent lies below the lowest band, `almost no chance` (1 to 5 per cent), of ICD 203"
+    }
+  },
+  "likelihood-scale": {
+    "passing": {
+      "text": "# …\nclaims:\n  - { id: a, kind: assessment, statement: A., likelihood: likely }\n  - { id: b, kind: assessment, statement: B., likelihood: remote chance }\n  - { id: c, kind: assessment, statement: C., likelihood: highly unlikely }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  # …\n  - { id: b, kind: assessment, statement: B., likelihood: highly likely }",
+      "language": "yaml",
+      "file": "failing-not-the-declared.yaml",
+      "says": "`highly likely` is a term of PHIA 2025, but the brief uses ICD 203"
+    }
+  },
+  "markup-forbidden": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-title-of-signs\nlanguage: en\nstatus: draft\ntitle: \"# <b>The</b> ![Attack]\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-list-in-standfirst\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: \"In this Q&A, an expert explains:\\n- the attack\"\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-list-in-standfirst.yaml",
+      "says": "a list stands in a text that must be one paragraph"
+    }
+  },
+  "prose-figure-mismatch": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: ماذا حدث؟\n    answer:\n      - >-\n        قتل 99 شخصا في الهجوم.[^deaths]\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: The attack killed between 50 and 70 people.\n    figure: { counts: deaths, low: 50, high: 70 }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The airport was hit as well. In all, 23 fighters took part.[^attackers]\nclaims:\n  - id: attackers\n    kind: assessment\n    statement: Just thirteen fighters took part.\n    figure: { counts: attackers, best: 13 }",
+      "language": "yaml",
+      "file": "failing-digits.yaml",
+      "says": "`23` is not the figure of the claim `attackers`, which says `13`"
+    }
+  },
+  "prose-likelihood-mismatch": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        It is likely.[^strikes] It is very likely.[^strikes]\nclaims:\n  - id: strikes\n    kind: forecast\n    statement: The army will mount strikes.\n    likelihood: { percent: 80 }\n    horizon: the coming weeks",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The victims were probably targeted for their faith.[^targets]\nclaims:\n  - id: targets\n    kind: assessment\n    statement: It was a heavy blow.\n    likelihood: roughly even chance",
+      "language": "yaml",
+      "file": "failing-assessment.yaml",
+      "says": "`probable` is not the likelihood of the claim `targets`, which is `roughly even chance` (45 to 55 per cent)"
+    }
+  },
+  "pullquote-drift": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-french\nlanguage: fr\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: \"What happened\\u202F?\"\n    answer:\n      - type: pullquote\n        text: \"L’armée a été frappée.\"\n      - \"Mais l'armée a été frappée.\"",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-two-paragraphs-run-together\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - type: pullquote\n        text: \"One ended. Another began.\"\n      - \"The first one ended.\"\n      - \"Another began.\"",
+      "language": "yaml",
+      "file": "failing-two-paragraphs-run-together.yaml",
+      "says": "the pull quote is not in its answer; it agrees with it up to `One ended.`"
+    }
+  },
+  "qa-shape": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-arabic\nlanguage: ar\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: ماذا حدث؟\n    answer: هوجم موقعان عند الفجر.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-arabic-with-latin-mark\nlanguage: ar\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: ماذا حدث?\n    answer: هوجم موقعان عند الفجر.",
+      "language": "yaml",
+      "file": "failing-arabic-with-latin-mark.yaml",
+      "says": "the question does not end in ؟"
+    }
+  },
+  "quote-style": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-french\nlanguage: fr\nstatus: draft\ntitle: Une attaque\nstandfirst: \"Dans ce Q&A, un expert explique l’attaque.\"\nquestions:\n  - id: what-happened\n    question: \"Que s’est-il passé\\u202F?\"\n    answer:\n      - >-\n        Il parle de « centaines » de soldats ; l'armée dit : « non, “jamais” » à 14:30, sur https://example.org/a?b=c. Quoi ?!",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-apostrophe\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The army's men were late.",
+      "language": "yaml",
+      "file": "failing-apostrophe.yaml",
+      "says": "house style is `’`, not `'`"
+    }
+  },
+  "recommendation-incomplete": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: blow\n    kind: assessment\n    statement: It is a blow.\nrecommendations:\n  - id: more\n    addressee: army\n    action: Do more.\n    direction: for\n    modality: should\n    strength: strong\n    horizon: short-term\n    basedOn: [blow]\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nrecommendations:\n  - id: more\n    direction: for\n    modality: should\n    strength: conditional\n    horizon: short-term",
+      "language": "yaml",
+      "file": "failing-nothing-at-all.yaml",
+      "says": "the recommendation `more` has no addressee, no action and no basis"
+    }
+  },
+  "recommendation-placement": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.[^blow]\n  # …\nclaims:\n  - id: blow\n    kind: assessment\n    statement: It is a blow.\nrecommendations:\n  - id: more\n    addressee: army\n    action: Do more.\n    direction: for\n    modality: should\n    strength: conditional\n    horizon: short-term\n    basedOn: [blow]\n    question: what-happened\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.\n  # …\nclaims:\n  - id: blow\n    kind: assessment\n    statement: It is a blow.\nrecommendations:\n  - id: more\n    addressee: army\n    action: Do more.\n    direction: for\n    modality: should\n    strength: conditional\n    horizon: short-term\n    basedOn: [blow]\n    question: what-happened\n# …",
+      "language": "yaml",
+      "file": "failing-first-of-three.yaml",
+      "says": "recommendation 1 comes too early: its question, `what-happened`, is not among the last two"
+    }
+  },
+  "ref-unresolved": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-plain-text\nlanguage: en\nstatus: draft\ntitle: \"The Attack [^one]\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.[^colonel-traor][^colonel-traore]\nsources:\n  - id: colonel-traore\n    kind: interview\n    confidential: true\n    publicDescription: Security sources interviewed in Bamako",
+      "language": "yaml",
+      "file": "failing-note-near-confidential.yaml",
+      "says": "this note cites no claim and no source"
+    }
+  },
+  "schema-reference": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-no-reference\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "$schema: http://json-schema.org/draft-07/schema#\nschemaVersion: \"1.0\"\nid: failing-meta-schema\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-meta-schema.yaml",
+      "says": "`$schema` does not lead to analysis.schema.json"
+    }
+  },
+  "spelling-variant": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-american-english\nlanguage: en-US\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        They favored the defense of the city center.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-defense\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        A defense of the town failed.",
+      "language": "yaml",
+      "file": "failing-defense.yaml",
+      "says": "house style is `defence`, not `defense`"
+    }
+  },
+  "stale-figure": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    asOf: 2023-01-01\n    figure: { counts: deaths, best: 12 }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    asOf: 2024-08-23\n    figure: { counts: deaths, best: 12 }",
+      "language": "yaml",
+      "file": "failing-old.yaml",
+      "says": "the figure of `deaths` was true 31 days before the cut-off"
+    }
+  },
+  "standfirst-expert": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-institutional-voice\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nexperts: []\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-beginning-of-another-word\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the alignment of forces.\nexperts:\n  - { name: \"Tariq Ali\", role: Senior Analyst, organisation: Example Desk }\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-beginning-of-another-word.yaml",
+      "says": "the standfirst does not name the expert"
+    }
+  },
+  "suppression-stale": {
+    "passing": {
+      "text": "# …\nsuppressions:\n  - rule: unused\n    pointer: /places/0/id\n    reason: The map comes next week.\n    by: A. Editor\n    expires: 2025-03-01",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nsuppressions:\n  - rule: unused\n    pointer: /places/0\n    by: A. Editor\n    expires: 2025-03-01",
+      "language": "yaml",
+      "file": "failing-no-reason.yaml",
+      "says": "the suppression gives no reason, so it does not hold"
+    }
+  },
+  "table-shape": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - Two sites were attacked at dawn.\n      - type: table\n        caption: Losses\n        columns: [Side]\n        rows:\n          - [The army]",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - Two sites were attacked at dawn.\n      - type: table\n        caption: Losses\n        columns: [Side, Losses]\n        rows:\n          - [The army]",
+      "language": "yaml",
+      "file": "failing-cell-too-few.yaml",
+      "says": "row 1 has 1 cell, but the table has 2 columns"
+    }
+  },
+  "unit-style": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-french\nlanguage: fr\nstatus: draft\ntitle: Une attaque\nstandfirst: \"Dans ce Q&A, un expert explique l’attaque.\"\nquestions:\n  - id: what-happened\n    question: \"Que s’est-il passé\\u202F?\"\n    answer:\n      - >-\n        Environ 20 pour cent ont fui à 10 km de là.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-french\nlanguage: fr\nstatus: draft\ntitle: Une attaque\nstandfirst: \"Dans ce Q&A, un expert explique l’attaque.\"\nquestions:\n  - id: what-happened\n    question: \"Que s’est-il passé\\u202F?\"\n    answer:\n      - >-\n        Environ 20 % ont fui.",
+      "language": "yaml",
+      "file": "failing-french.yaml",
+      "says": "house style is ` pour cent`, not ` %`"
+    }
+  },
+  "unused": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-confidential-source-cited\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.[^talk-with-officer]\nsources:\n  - { id: talk-with-officer, kind: interview, confidential: true, publicDescription: Security sources }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-place\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.\nplaces:\n  - { id: bamako, name: Bamako, country: ML, latitude: 12.6, longitude: -8 }",
+      "language": "yaml",
+      "file": "failing-place.yaml",
+      "says": "nothing uses the place `bamako`"
+    }
+  },
+  "url-unsafe": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: |\n      See [the statement](https://example.org/a_(b)?c=d#e), <https://example.org/f>, www.example.org/g,\n      press@example.org, [mail](mailto:press@example.org?subject=Bamako) and [above](#what-happened).[^army-statement]\nsources:\n  - id: army-statement\n    kind: statement\n    url: http://example.org/communique\n    archivedUrl: HTTPS://web.archive.org/web/2024/http://example.org/communique\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-backslash\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: |\n      See [this](https:\\\\\\\\example.org).",
+      "language": "yaml",
+      "file": "failing-backslash.yaml",
+      "says": "an address holds a backslash"
+    }
+  },
+  "vague-language": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Many fear strikes, with 50-70 people killed and some people wounded.[^deaths] Several fighters, thirteen in all, struck.[^attackers] The army could strike, and is likely to.[^strikes] Some 50 people died.[^deaths]\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: The attack killed between 50 and 70 people.\n    figure: { counts: deaths, low: 50, high: 70 }\n  - id: attackers\n    kind: assessment\n    statement: Just thirteen fighters took part.\n    figure: { counts: attackers, best: 13 }\n  - id: strikes\n    kind: forecast\n    statement: The army will mount strikes.\n    likelihood: likely\n    horizon: the coming weeks",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Many people died.[^deaths]\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: The attack killed between 50 and 70 people.\n    figure: { counts: deaths, low: 50, high: 70 }",
+      "language": "yaml",
+      "file": "failing-many.yaml",
+      "says": "`Many` is vague where the claim `deaths` says `50-70`"
+    }
+  }
+};
