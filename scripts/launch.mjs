@@ -24,12 +24,13 @@ class LaunchFailure extends Error {
 }
 
 /**
- * What a bundle starts with. `generate` stands alone: it makes the files that the others import, so it must run without them.
+ * What a bundle starts with. What developers run stands alone: `generate` makes the files that the others import, so it must run
+ * without them.
  * @param {string | undefined} command
  */
 function entry(command) {
-  if (command === 'generate') {
-    return `import { run } from './scripts/generate.ts';\nprocess.exitCode = await run(process.argv.slice(3));\n`;
+  if (command === 'generate' || command === 'benchmark') {
+    return `import { run } from './scripts/${command}.ts';\nprocess.exitCode = await run(process.argv.slice(3));\n`;
   }
   return [
     '#!/usr/bin/env node',

@@ -95,6 +95,7 @@ async function makeOutputs(
   const earlier = await readRecord(record);
   if (!run.force && (await isUpToDate(earlier, key, all))) return { state: 'skipped', outputs };
 
+  run.tellOfLabels(analysis.language);
   // The browser starts while the stages load.
   const printer = run.formats.has('pdf') ? await run.printer() : undefined;
   const { analysisToMarkdown, markdownToHtml } = await run.stages();

@@ -17,7 +17,16 @@ const png = Buffer.from(
 
 /** The analysis of `test/cases/<name>/input.yaml`, which is also its id. Throws when it has errors. */
 export function readCase(name: string): Analysis {
-  const bytes = readFileSync(new URL(`cases/${name}/input.yaml`, import.meta.url));
+  return readYaml(name, new URL(`cases/${name}/input.yaml`, import.meta.url));
+}
+
+/** One of the examples, by its id. */
+export function readExample(name: string): Analysis {
+  return readYaml(name, new URL(`../analyses/${name}.yaml`, import.meta.url));
+}
+
+function readYaml(name: string, path: URL): Analysis {
+  const bytes = readFileSync(path);
   const { analysis, findings } = fileToAnalysis({ file: `${name}.yaml`, name, format: 'yaml', bytes });
   if (!analysis) throw new Error(JSON.stringify(findings, null, 2));
   return analysis;

@@ -460,7 +460,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   "vague-language": {
     "passing": {
-      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Many fear strikes, with 50-70 people killed and some people wounded.[^deaths] Several fighters, thirteen in all, struck.[^attackers] The army could strike, and is likely to.[^strikes] Some 50 people died.[^deaths]\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: The attack killed between 50 and 70 people.\n    figure: { counts: deaths, low: 50, high: 70 }\n  - id: attackers\n    kind: assessment\n    statement: Just thirteen fighters took part.\n    figure: { counts: attackers, best: 13 }\n  - id: strikes\n    kind: forecast\n    statement: The army will mount strikes.\n    likelihood: likely\n    horizon: the coming weeks",
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The army could strike.[^strikes]\nclaims:\n  - id: strikes\n    kind: forecast\n    statement: The army will mount strikes.\n    likelihood: realistic possibility\n    horizon: the coming weeks",
       "language": "yaml"
     },
     "failing": {

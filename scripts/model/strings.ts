@@ -4,9 +4,14 @@ import { Failure } from './failure.ts';
 /** All words that Briefwright itself puts into a brief, in one language. */
 export type Strings = typeof import('../../templates/strings/en.json', { with: { type: 'json' }});
 
-/** The strings for a language tag: its own, those of its primary language, or English. Failure 3 when the file is incomplete. */
+/** The language in which there are strings for a tag: its own, its primary language, or undefined. */
+export function stringsLanguage({ strings }: Templates, language: string): string | undefined {
+  return [language, language.split('-')[0]?.toLowerCase() ?? ''].find((tag) => Object.hasOwn(strings, tag));
+}
+
+/** The strings for a language tag, English where there are none. Failure 3 when the file is incomplete. */
 export function stringsFor(templates: Templates, language: string): Strings {
-  const file = [language, language.split('-')[0] ?? '', 'en'].find((tag) => tag in templates.strings) ?? 'en';
+  const file = stringsLanguage(templates, language) ?? 'en';
   const missing = firstMissing(templates.strings['en'], templates.strings[file], []);
   if (missing) {
     const hint = 'Add it, as in templates/strings/en.json.';

@@ -4,6 +4,7 @@ import type { markdownToHtml } from '../markdown-to-html/index.ts';
 import type { BriefContext } from '../model/brief.ts';
 import { Failure } from '../model/failure.ts';
 import type { BuildOptions } from '../model/options.ts';
+import { stringsLanguage } from '../model/strings.ts';
 import type { Input } from '../read-inputs/find-inputs.ts';
 import { fontFolders, inlineFonts } from '../read-inputs/fonts.ts';
 import { findProject } from '../read-inputs/project-root.ts';
@@ -42,6 +43,8 @@ export interface BuildRun extends BuildRequest {
   context: Omit<BriefContext, 'pictures' | 'translations' | 'findings' | 'suppressed'>;
   keyContext: Omit<KeyContext, 'context'>;
   stages(): Promise<Stages>;
+  /** Says once a run that briefs in a language get English labels. */
+  tellOfLabels(language: string): void;
   /** The printer, opened at the first call. */
   printer(): Promise<Pick<Printer, 'print'>>;
   /** Whether an error means that no brief can be printed. */
@@ -77,6 +80,7 @@ export async function openRun(
   let stages: Promise<Stages> | undefined;
   let printer: Promise<Printer> | undefined;
   const fatal = new Set<unknown>();
+  const unlabelled = new Set<string>();
   async function close(): Promise<void> {
     const opened = await printer?.catch(() => undefined);
     await opened?.close();
@@ -96,6 +100,11 @@ export async function openRun(
     stages() {
       stages ??= loadStages();
       return stages;
+    },
+    tellOfLabels(language) {
+      if (stringsLanguage(templates, language) || unlabelled.has(language)) return;
+      unlabelled.add(language);
+      request.onNotice(`There are no labels in ${language} yet: its briefs get English ones (see CONTRIBUTING.md).`);
     },
     async printer() {
       printer ??= openPrinter(request);

@@ -73,7 +73,7 @@ describe('build-brief', () => {
   it.each([
     [['build-brief', 'nothing-here.json'], 'nothing-here.json'],
     [['build-brief', '--pgae', 'A4'], 'Did you mean --page?'],
-    [['build-brief', '--edition', 'review'], 'not in this version'],
+    [['build-brief', '--edition', 'reviewers'], '--edition'],
     [['build'], 'There is no command “build”'],
   ])('ends with 2 at %j', async (args, text) => {
     const { code, stdout, stderr } = await run(args, await tempFolder());

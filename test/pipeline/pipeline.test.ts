@@ -197,6 +197,17 @@ describe('buildAll', () => {
     );
   });
 
+  it('says once that there are no labels in a language', async () => {
+    const cwd = await tempFolder({
+      'analyses/a.json': analysisJson('a', { language: 'de' }),
+      'analyses/b.json': analysisJson('b', { language: 'de' }),
+      'analyses/c.json': analysisJson('c', { language: 'fr-CA' }),
+    });
+    const notices: string[] = [];
+    await build(cwd, fakeMachinery().machinery, { onNotice: (message) => notices.push(message) });
+    expect(notices).toEqual(['There are no labels in de yet: its briefs get English ones (see CONTRIBUTING.md).']);
+  });
+
   it('gives up when there is no browser at all', async () => {
     const { calls, machinery } = fakeMachinery(async () => {
       throw new Failure(3, 'There is no browser.', 'Get one.');

@@ -51,6 +51,10 @@ describe('buildKey', () => {
         context: { ...context, translations: [{ id: 'mali-fr', language: 'fr', title: 'Le titre', status: 'draft' }] },
       }),
     ];
+    const finding = { ruleId: 'unused', severity: 'warning', message: 'nothing uses it', pointer: '/sources/0' };
+    const judged = { ...context, findings: [finding] } as unknown as BriefContext;
+    expect(key(subject, { context: judged })).toBe(keys[0]);
+    keys.push(key(subject, { context: { ...judged, edition: 'review' } }));
     expect(new Set(keys).size).toBe(keys.length);
     for (const one of keys) expect(one).toMatch(/^[0-9a-f]{64}$/);
     expect(key(confidential('Diarra'))).toBe(keys[0]);
@@ -59,5 +63,8 @@ describe('buildKey', () => {
   it('does not depend on what a confidential source hides, so that no guess at it can be confirmed', () => {
     expect(key(confidential('Traoré'))).toBe(key(confidential('Diarra')));
     expect(key(confidential('Diarra', 'a security source', 'diarra'))).toBe(key(confidential('Diarra')));
+    const located = confidential('Diarra');
+    Object.assign(located.claims?.[0]?.citations?.[0] ?? {}, { locator: 'at the barracks', descriptor: 'a colonel' });
+    expect(key(located)).toBe(key(confidential('Diarra')));
   });
 });

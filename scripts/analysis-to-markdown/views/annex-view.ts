@@ -5,7 +5,16 @@ import { languageName } from '../language-names.ts';
 import { figureText } from '../wording.ts';
 import { citationWords, claimEntry, factViews } from './claim-entry.ts';
 import type { Desk, View } from './desk.ts';
-import { actorAnchor, annexProse, claimLink, joined, link, sourceAnchor, sourceLabel } from './evidence-links.ts';
+import {
+  actorAnchor,
+  annexProse,
+  claimLink,
+  joined,
+  link,
+  shownId,
+  sourceAnchor,
+  sourceLabel,
+} from './evidence-links.ts';
 import { findingViews, suppressionViews } from './finding-view.ts';
 import type { Ledger } from './ledger.ts';
 import { sourceView } from './note-view.ts';
@@ -105,7 +114,7 @@ function sourceEntry(desk: Desk, ledger: Ledger, source: Source): View {
     number: desk.text(sourceLabel(desk, source.id)),
     kind: desk.text(confidential ? annex.confidential : sourceKind[source.kind]),
     source: sourceView(desk, source),
-    id: confidential ? null : desk.text(source.id),
+    id: desk.text(shownId(desk, source.id)),
     facts: factViews(desk, [
       ...own,
       [annex.usedBy, joined(claims, join.item)],
@@ -118,12 +127,11 @@ function actorEntry(desk: Desk, actor: Actor): View {
   const { annex, join } = desk.strings;
   const others = (actor.distinctFrom ?? []).flatMap((id) => {
     const other = desk.actors.get(id);
-    return other ? [[link(other.name, `#${actorAnchor(id)}`)]] : [];
+    return other ? [[link(other.name, `#${actorAnchor(desk, id)}`)]] : [];
   });
   const claims = [...desk.claims.values()].filter((claim) => claim.actors?.includes(actor.id));
   return {
-    anchor: desk.text(actorAnchor(actor.id)),
-    id: desk.text(actor.id),
+    anchor: desk.text(actorAnchor(desk, actor.id)),
     name: desk.text(actor.name),
     nativeName: desk.foreign(actor.nativeName),
     acronym: desk.text(actor.acronym),

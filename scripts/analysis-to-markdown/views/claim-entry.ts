@@ -14,6 +14,7 @@ import {
   claimLink,
   joined,
   link,
+  shownId,
   sourceLink,
 } from './evidence-links.ts';
 import type { Ledger } from './ledger.ts';
@@ -33,12 +34,12 @@ export function factViews(desk: Desk, facts: readonly Fact[]): View[] {
 /** A claim with all that is known of it, and links to what it rests on, bears on and is cited by. */
 export function claimEntry(desk: Desk, ledger: Ledger, claim: Claim): View {
   return {
-    anchor: desk.text(claimAnchor(claim.id)),
+    anchor: desk.text(claimAnchor(desk, claim.id)),
     number: desk.text(claimLabel(desk, claim.id)),
     kind: desk.text(desk.strings.kind[claim.kind]),
     status: desk.text(claim.status && desk.strings.status[claim.status]),
     statement: annexProse(desk, claim.statement),
-    id: desk.text(claim.id),
+    id: desk.text(shownId(desk, claim.id)),
     facts: factViews(desk, [...standingFacts(desk, claim), ...evidenceFacts(desk, ledger, claim)]),
   };
 }
@@ -78,7 +79,7 @@ function evidenceFacts(desk: Desk, ledger: Ledger, claim: Claim): Fact[] {
   const citations = (claim.citations ?? []).map((citation) => citationWords(desk, citation));
   const actors = (claim.actors ?? []).flatMap((id) => {
     const actor = desk.actors.get(id);
-    return actor ? [[link(actor.name, `#${actorAnchor(id)}`)]] : [];
+    return actor ? [[link(actor.name, `#${actorAnchor(desk, id)}`)]] : [];
   });
   const relations = [
     ...relationWords(desk, annex.relation, claim.relations ?? []),

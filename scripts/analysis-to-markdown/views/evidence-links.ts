@@ -19,7 +19,7 @@ export function sourceLabel({ sources, strings }: Desk, id: string): string | un
 
 export function claimLink(desk: Desk, id: string): Link | undefined {
   const label = claimLabel(desk, id);
-  return label === undefined ? undefined : link(label, `#${claimAnchor(id)}`);
+  return label === undefined ? undefined : link(label, `#${claimAnchor(desk, id)}`);
 }
 
 export function sourceLink(desk: Desk, id: string): Link | undefined {
@@ -33,16 +33,23 @@ export function evidenceLink(desk: Desk, id: string): Link | undefined {
 }
 
 /** The element of a claim in the annex; a dot keeps it apart from the ids of questions. */
-export function claimAnchor(id: string): string {
-  return `claim.${id}`;
+export function claimAnchor(desk: Desk, id: string): string {
+  return `claim.${shownId(desk, id) ?? `no.${numberOf(desk.claims, id)}`}`;
+}
+
+/** The id of a claim or source, unless it holds that of a confidential source. */
+export function shownId({ sources }: Desk, id: string): string | undefined {
+  const hidden = [...sources.values()].filter(({ confidential }) => confidential);
+  return hidden.some((source) => id.includes(source.id)) ? undefined : id;
 }
 
 export function sourceAnchor({ sources }: Desk, id: string): string {
   return `source.${numberOf(sources, id)}`;
 }
 
-export function actorAnchor(id: string): string {
-  return `actor.${id}`;
+/** A number, since an actor may bear the id of a confidential source. */
+export function actorAnchor({ actors }: Desk, id: string): string {
+  return `actor.${numberOf(actors, id)}`;
 }
 
 export function link(label: string, url: string): Link {
