@@ -25,6 +25,8 @@ export interface CommandTable {
   says: string;
   /** Whether it takes PATHs. */
   paths: boolean;
+  /** What it takes instead of any number of PATHs, as `--help` shows and explains it. */
+  operands?: { usage: string; says: string };
   flags: readonly Flag[];
   /** What to type, and what it does. */
   examples: readonly (readonly [string, string])[];

@@ -12,22 +12,17 @@ const exitCodes: readonly (readonly [string, string])[] = [
 
 /** What `--help` prints for a command: at most 80 columns, ending in a line break. */
 export function help(table: CommandTable): string {
-  const parts = [
-    `Usage: briefwright ${table.name} [flags]${table.paths ? ' [PATH…]' : ''}`,
-    '',
-    ...wrap(table.says, 0),
-  ];
-  if (table.paths) {
+  const operands = table.operands ? ` ${table.operands.usage}` : table.paths ? ' [PATH…]' : '';
+  const parts = [`Usage: briefwright ${table.name} [flags]${operands}`, '', ...wrap(table.says, 0)];
+  if (table.operands) parts.push('', ...wrap(table.operands.says, 0));
+  else if (table.paths) {
     parts.push('', ...wrap('PATH is a file, a folder or a glob; without one, analyses/ is meant.', 0));
   }
   parts.push('', 'Flags:', ...columns([...table.flags.map(flagRow), ['-h, --help', 'show this help']]));
   const prefix = 'briefwright ';
   parts.push('', 'Examples:');
   for (const [command, says] of table.examples) parts.push(`  ${prefix}${command}`, ...wrap(says, 6));
-  parts.push(
-    '',
-    ...wrap(`In a clone of the project: npm run ${table.name} -- [flags]${table.paths ? ' [PATH…]' : ''}`, 0),
-  );
+  parts.push('', ...wrap(`In a clone of the project: npm run ${table.name} -- [flags]${operands}`, 0));
   parts.push('', 'Exit codes:', ...columns(exitCodes));
   return `${parts.join('\n')}\n`;
 }

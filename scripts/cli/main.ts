@@ -3,6 +3,7 @@ import { nameOfFault } from '../model/internal-fault.ts';
 import { nearest } from '../model/nearest.ts';
 import { findProject } from '../read-inputs/project-root.ts';
 import { buildBriefTable } from './build-brief-flags.ts';
+import { diffBriefTable } from './diff-brief-flags.ts';
 import type { CommandTable } from './flags.ts';
 import { help, overview } from './help.ts';
 import { type Io, processIo } from './io.ts';
@@ -20,6 +21,7 @@ interface Command {
 const commands: readonly Command[] = [
   { table: buildBriefTable, load: () => import('../build-brief.ts') },
   { table: validateTable, load: () => import('../validate.ts') },
+  { table: diffBriefTable, load: () => import('../diff-brief.ts') },
   { table: migrateTable, load: () => import('../migrate.ts') },
 ];
 

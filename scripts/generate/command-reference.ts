@@ -1,11 +1,12 @@
 import { buildBriefTable } from '../cli/build-brief-flags.ts';
+import { diffBriefTable } from '../cli/diff-brief-flags.ts';
 import { help } from '../cli/help.ts';
 import { migrateTable } from '../cli/migrate-flags.ts';
 import { validateTable } from '../cli/validate-flags.ts';
 
 /** `docs/commands.md`: what `--help` prints, command by command. */
 export function commandReference(): string {
-  const commands = [buildBriefTable, validateTable, migrateTable].map(
+  const commands = [buildBriefTable, validateTable, diffBriefTable, migrateTable].map(
     (table) => `## ${table.name}\n\n\`\`\`text\n${help(table)}\`\`\`\n`,
   );
   return `# Commands\n\nMade by \`npm run generate\` from the tables that \`--help\` is made from; do not edit.\n\n${commands.join('\n')}`;

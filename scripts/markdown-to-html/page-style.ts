@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.generated.ts';
-import type { BriefContext, FontFace } from '../model/brief.ts';
+import type { BriefContext } from '../model/brief.ts';
 import { foldSpace } from '../model/fold-space.ts';
+import { fontFaces } from '../model/inline-style.ts';
 import type { PageSize } from '../model/options.ts';
 import type { Strings } from '../model/strings.ts';
 
@@ -24,11 +24,6 @@ export function printStyle(
   const { base = '', print = '' } = context.templates.styles;
   const faces = inlineFontsFor === undefined ? '' : fontFaces(context.fonts, inlineFontsFor);
   return [faces, base, print, pageRule(context, analysis, strings, page)].join('\n');
-}
-
-/** The source expression of a Content-Security-Policy that allows just this inline text. */
-export function styleHash(style: string): string {
-  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }
 
 function pageRule(context: BriefContext, analysis: Analysis, strings: Strings, page: PageSize): string {
@@ -65,17 +60,6 @@ function runningHead(title: string): string {
 /** Escapes every character that could end the string, the rule or the style element. */
 function cssString(value: string): string {
   return `"${value.replace(/["\\<>&\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
-}
-
-function fontFaces(fonts: readonly FontFace[], text: string): string {
-  const codePoints = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  return fonts
-    .filter(({ ranges }) => codePoints.some((point) => ranges.some(([from, to]) => from <= point && point <= to)))
-    .map((face) => {
-      const range = face.ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(',');
-      return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(data:font/woff2;base64,${face.base64}) format("woff2");unicode-range:${range}}`;
-    })
-    .join('\n');
 }
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);

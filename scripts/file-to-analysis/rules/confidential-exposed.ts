@@ -46,7 +46,7 @@ export const confidentialExposed: Rule = {
       for (const { meaning, start, end } of finder.find(text.shown)) {
         const key = `${text.pointer} ${meaning.source}`;
         if (told.has(key) || (meaning.asName && !isWrittenAsName(text.shown, start))) continue;
-        // The desk makes one id of another: `officer-1-says` is shown nowhere. A question's is.
+        // The desk makes one id of another, as in `officer-1-says`, and readers do not see it; a question's they do.
         if (meaning.field === ownId && /^\/(?!questions)\w+\/\d+\/id$/.test(text.pointer)) continue;
         told.add(key);
         yield { ...exposure(meaning, text.pointer), ...(text.isRaw ? { range: { start, end } } : {}) };

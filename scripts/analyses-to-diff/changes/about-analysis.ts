@@ -1,0 +1,41 @@
+import type { Analysis } from '../../model/analysis.generated.ts';
+import type { Change } from '../../model/diff.ts';
+import { type FieldKind, fieldChanges } from '../fields.ts';
+
+const usual: FieldKind = { topic: 'about', severity: 'low', judgement: false };
+const medium: FieldKind = { ...usual, severity: 'medium' };
+const table: Readonly<Record<string, FieldKind>> = {
+  title: medium,
+  standfirst: medium,
+  status: medium,
+  language: medium,
+  informationCutoff: medium,
+  likelihoodScale: { topic: 'likelihood', severity: 'high', judgement: true },
+};
+
+/** What has changed in the analysis as a whole; lists of things are compared elsewhere. */
+export function aboutChanges(old: Analysis, fresh: Analysis): Change[] {
+  const isList = (value: unknown) => Array.isArray(value) && typeof value[0] !== 'string';
+  const elsewhere = [...Object.entries(old), ...Object.entries(fresh)].filter(([, value]) => isList(value));
+  const subject = { entity: 'analysis', pointerOld: '', pointerNew: '' };
+  return [
+    ...fieldChanges(
+      old,
+      fresh,
+      subject,
+      table,
+      usual,
+      elsewhere.map(([field]) => field),
+    ),
+    ...idChange(old, fresh),
+  ];
+}
+
+/** `fieldChanges` leaves ids alone, since elsewhere they tell what is compared. */
+function idChange(old: Analysis, fresh: Analysis): Change[] {
+  if (old.id === fresh.id) return [];
+  const where = { pointerOld: '/id', pointerNew: '/id' };
+  return [
+    { kind: 'analysis-id', topic: 'about', severity: 'medium', judgement: false, ...where, from: old.id, to: fresh.id },
+  ];
+}

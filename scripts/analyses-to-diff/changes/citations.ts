@@ -1,0 +1,60 @@
+import type { Citation, Claim, Source } from '../../model/analysis.generated.ts';
+import type { Change, Weight } from '../../model/diff.ts';
+import { about, type FieldKind, fieldChanges, type Subject } from '../fields.ts';
+import { match } from '../match.ts';
+import { isLeftOut } from '../veil.ts';
+
+const table: Readonly<Record<string, FieldKind>> = {
+  credibility: { topic: 'evidence', severity: worseNumber, judgement: true },
+};
+const usual: FieldKind = { topic: 'evidence', severity: 'low', judgement: false };
+
+/** The sources that a claim has won or lost, and how the information from them is graded. */
+export function citationChanges(
+  old: Claim,
+  fresh: Claim,
+  claim: Subject,
+  nameOf: (source: string) => string,
+): Change[] {
+  const { pairs, dropped, added } = match(old.citations ?? [], fresh.citations ?? [], {
+    keyOf: ({ source }) => source,
+  });
+  const subject: Subject = { ...claim, entity: 'citation' };
+  const base = { topic: 'evidence', judgement: true } as const;
+  return [
+    ...dropped.map(({ thing, index }): Change => {
+      const place = about(subject, `citations/${index}`);
+      return { kind: 'citation-dropped', ...base, severity: 'high', ...place, from: shown(thing, nameOf) };
+    }),
+    ...added.map(({ thing, index }): Change => {
+      const place = about(subject, undefined, `citations/${index}`);
+      return { kind: 'citation-added', ...base, severity: 'medium', ...place, to: shown(thing, nameOf) };
+    }),
+    ...pairs.flatMap(({ old: before, fresh: after, oldIndex, freshIndex }) => {
+      const both = {
+        ...subject,
+        pointerOld: `${claim.pointerOld}/citations/${oldIndex}`,
+        pointerNew: `${claim.pointerNew}/citations/${freshIndex}`,
+      };
+      const note = `source: ${nameOf(after.source)}`;
+      return fieldChanges(before, after, both, table, usual).map((change) => ({ ...change, note }));
+    }),
+  ];
+}
+
+/** A citation with the name of its source, and without what must not be shown. */
+function shown({ descriptor, ...citation }: Citation, nameOf: (source: string) => string): object {
+  const visible = descriptor !== undefined && !isLeftOut(descriptor) ? { descriptor } : {};
+  return { ...citation, ...visible, name: nameOf(citation.source) };
+}
+
+/** A higher number is a worse grade; 6, cannot be judged, is no grade. */
+function worseNumber(from: unknown, to: unknown): Weight {
+  return typeof from === 'number' && typeof to === 'number' && to > from && to < 6 ? 'high' : 'medium';
+}
+
+/** What readers may know a source by. */
+export function sourceName({ confidential, publicDescription, title, publisher, author, id }: Source): string {
+  if (confidential) return publicDescription ?? 'a source that cannot be named';
+  return title ?? publisher ?? author ?? id;
+}

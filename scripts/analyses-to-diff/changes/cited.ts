@@ -1,0 +1,49 @@
+import type { Analysis } from '../../model/analysis.generated.ts';
+import type { Change } from '../../model/diff.ts';
+import { sourceName } from './citations.ts';
+
+/** Claims and sources of both versions that the text has begun or ceased to cite. */
+export function citedChanges(old: Analysis, fresh: Analysis): Change[] {
+  const [before, after] = [citedIn(old), citedIn(fresh)];
+  const things = [
+    ...listed('claim', old.claims, fresh.claims, ({ statement }) => statement),
+    ...listed('source', old.sources, fresh.sources, sourceName),
+  ];
+  return things.flatMap(({ entity, id, name, isConfidential, ...pointers }): Change[] => {
+    if (before.has(id) === after.has(id)) return [];
+    const word = after.has(id) ? 'cited' : 'uncited';
+    const severity = after.has(id) ? 'low' : 'medium';
+    const known = isConfidential ? { name } : { id, name };
+    return [{ kind: `${entity}-${word}`, topic: 'evidence', severity, judgement: true, ...known, ...pointers }];
+  });
+}
+
+function listed<Thing extends { id: string; confidential?: boolean }>(
+  entity: string,
+  old: readonly Thing[] = [],
+  fresh: readonly Thing[] = [],
+  nameOf: (thing: Thing) => string,
+) {
+  const places = new Map(old.map(({ id }, index) => [id, index]));
+  return fresh.flatMap((thing, index) => {
+    const place = places.get(thing.id);
+    if (place === undefined) return [];
+    const pointers = { pointerOld: `/${entity}s/${place}`, pointerNew: `/${entity}s/${index}` };
+    return [{ entity, id: thing.id, name: nameOf(thing), isConfidential: thing.confidential === true, ...pointers }];
+  });
+}
+
+/** The ids that readers find behind the text: in citations, and in the claims of a paragraph. */
+function citedIn({ standfirst, questions }: Analysis): Set<string> {
+  const ids = new Set<string>();
+  const collect = (value: unknown, key?: string): void => {
+    if (typeof value === 'string') {
+      if (key === 'claims') ids.add(value);
+      for (const [, id = ''] of value.matchAll(/\[\^([^\]\s]+)\]/g)) ids.add(id.toLowerCase());
+    } else if (Array.isArray(value)) for (const item of value) collect(item, key);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, member] of Object.entries(value)) collect(member, name);
+  };
+  collect([standfirst, questions]);
+  return ids;
+}

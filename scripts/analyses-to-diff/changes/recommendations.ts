@@ -1,0 +1,28 @@
+import type { Recommendation } from '../../model/analysis.generated.ts';
+import { type FieldKind, fieldChanges } from '../fields.ts';
+import type { ListKind } from '../lists.ts';
+
+const usual: FieldKind = { topic: 'recommendations', severity: 'medium', judgement: true };
+const table: Readonly<Record<string, FieldKind>> = {
+  direction: { ...usual, severity: 'high' },
+  addressee: { ...usual, severity: 'high' },
+  strength: { ...usual, severity: 'high' },
+  basedOn: { ...usual, word: 'basis' },
+  question: { ...usual, severity: 'low', judgement: false },
+};
+
+/** How recommendations are compared. */
+export const recommendationKind: ListKind<Recommendation> = {
+  entity: 'recommendation',
+  list: 'recommendations',
+  topic: 'recommendations',
+  judgement: true,
+  added: 'medium',
+  dropped: 'high',
+  isOrdered: true,
+  keyOf: ({ id }) => id,
+  idOf: ({ id }) => id,
+  nameOf: ({ action }) => action,
+  wordsOf: ({ action, addressee }) => (action === undefined ? undefined : `${addressee} ${action}`),
+  compare: (old, fresh, subject) => fieldChanges(old, fresh, subject, table, usual),
+};

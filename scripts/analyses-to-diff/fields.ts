@@ -1,0 +1,124 @@
+import type { Change, Stretch, Topic, Weight } from '../model/diff.ts';
+import { foldSpace } from '../model/fold-space.ts';
+import { markWords } from './mark-words.ts';
+import { touchesOf } from './prose/touches.ts';
+import { bagOf, similarity } from './similarity.ts';
+import { isLeftOut } from './veil.ts';
+
+/** What a change of a field is, as far as it does not follow from the values. */
+export interface FieldKind {
+  /** The word after the entity in `kind`; the field's name, with hyphens, when left out. */
+  word?: string;
+  topic: Topic;
+  severity: Weight | ((from: unknown, to: unknown) => Weight);
+  judgement: boolean;
+  note?: (from: unknown, to: unknown) => string | undefined;
+}
+
+/** The entity that changes are about. */
+export interface Subject {
+  entity: string;
+  id?: string | undefined;
+  name?: string | undefined;
+  pointerOld?: string | undefined;
+  pointerNew?: string | undefined;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The changes of all members of an entity, but those that are compared elsewhere; what the table does not know is of the `usual` kind. */
+export function fieldChanges(
+  old: object,
+  fresh: object,
+  subject: Subject,
+  table: Readonly<Record<string, FieldKind>>,
+  usual: FieldKind,
+  elsewhere: readonly string[] = [],
+): Change[] {
+  const [before, after] = [old as Members, fresh as Members];
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])]
+    .filter((field) => field !== 'id' && !elsewhere.includes(field))
+    .flatMap((field) => {
+      return fieldChange(
+        before[field],
+        after[field],
+        field,
+        subject,
+        Object.hasOwn(table, field) ? (table[field] ?? usual) : usual,
+      );
+    });
+}
+
+/** The change of one member, if there is any. */
+export function fieldChange(
+  from: unknown,
+  to: unknown,
+  field: string,
+  subject: Subject,
+  { word = kebab(field), topic, severity, judgement, note }: FieldKind,
+): Change[] {
+  if (isSame(from, to)) return [];
+  const said = note?.(from, to);
+  return [
+    {
+      kind: `${subject.entity}-${word}`,
+      topic,
+      severity: typeof severity === 'function' ? severity(from, to) : severity,
+      judgement,
+      ...about(subject, from === undefined ? undefined : field, to === undefined ? undefined : field),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(said === undefined ? {} : { note: said }),
+      ...marked(from, to),
+      ...(judgement ? {} : touching(from, to)),
+    },
+  ];
+}
+
+function kebab(name: string): string {
+  return name.replace(/^\$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** An entity's id, name and pointers, which lead to a member of it where one is given. */
+export function about(
+  { id, name, pointerOld, pointerNew }: Subject,
+  oldField?: string,
+  freshField?: string,
+): Pick<Change, 'id' | 'name' | 'pointerOld' | 'pointerNew'> {
+  const below = (pointer: string, field: string | undefined) => (field === undefined ? pointer : `${pointer}/${field}`);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(name === undefined ? {} : { name }),
+    ...(pointerOld === undefined ? {} : { pointerOld: below(pointerOld, oldField) }),
+    ...(pointerNew === undefined ? {} : { pointerNew: below(pointerNew, freshField) }),
+  };
+}
+
+/** Texts much alike, with their marks. */
+function marked(from: unknown, to: unknown): Pick<Change, 'words'> {
+  if (typeof from !== 'string' || typeof to !== 'string' || isLeftOut(from) || isLeftOut(to)) return {};
+  if (!from.includes(' ') || !to.includes(' ') || similarity(bagOf(from), bagOf(to)) < 0.4) return {};
+  return { words: markWords(from, to) };
+}
+
+/** What a change of a text touches besides style, if anything. */
+function touching(from: unknown, to: unknown): Pick<Change, 'touches'> {
+  const stretches: Stretch[] = [];
+  if (typeof from === 'string' && from.includes(' ')) stretches.push({ in: 'old', text: from });
+  if (typeof to === 'string' && to.includes(' ')) stretches.push({ in: 'new', text: to });
+  const touches = touchesOf(marked(from, to).words ?? stretches);
+  return touches.length === 0 ? {} : { touches };
+}
+
+/** Whether two values say the same: white space within texts and the order of members make no difference. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) => {
+    if (typeof member === 'string') return foldSpace(member);
+    if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+    return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,32 @@
+import type { Element, ElementContent } from 'hast';
+import type { Stretch } from '../../model/diff.ts';
+import { speltOut } from '../spelt-out.ts';
+import { element } from './element.ts';
+
+/** An author's words, which keep their direction to themselves. */
+export function authorText(text: string): Element {
+  return element('bdi', {}, ...citations(speltOut(text)));
+}
+
+const spoken = { old: 'taken out: ', new: 'put in: ' } as const;
+
+/** A text with its old and new words, for the eye and for the ear. */
+export function markedText(words: readonly Stretch[]): Element {
+  const children = words.flatMap(({ in: side, text }): ElementContent[] => {
+    const inside = citations(speltOut(text));
+    if (side === 'both') return inside;
+    const tag = side === 'old' ? 'del' : 'ins';
+    return [element(tag, {}, element('span', { className: ['unseen'] }, spoken[side]), inside)];
+  });
+  return element('bdi', {}, children);
+}
+
+/** Citations stand back behind the words that they follow. */
+function citations(text: string): ElementContent[] {
+  return text
+    .split(/(\[\^[^\]\s]+\])/)
+    .filter((part) => part !== '')
+    .map((part): ElementContent => {
+      return part.startsWith('[^') ? element('span', { className: ['cited'] }, part) : { type: 'text', value: part };
+    });
+}

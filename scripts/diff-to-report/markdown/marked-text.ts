@@ -1,0 +1,45 @@
+import type { PhrasingContent } from 'mdast';
+import type { Stretch } from '../../model/diff.ts';
+import { githubText, html } from './github-text.ts';
+
+/** Words that stay around a change, and beyond which a comment tells no more of a text. */
+const context = 12;
+const mostCharacters = 1_500;
+
+/** A text with its old and new words, shortened where nothing has changed. */
+export function markedText(words: readonly Stretch[]): PhrasingContent[] {
+  let left = mostCharacters;
+  const nodes: PhrasingContent[] = [];
+  words.forEach(({ in: side, text }, index) => {
+    if (left <= 0) return;
+    const shown = side === 'both' ? shortened(text, index > 0, index < words.length - 1) : text;
+    const cut = clipped(shown, left);
+    left -= cut.length;
+    const tag = { both: undefined, old: 'del', new: 'ins' }[side];
+    nodes.push(...(tag === undefined ? githubText(cut) : tagged(tag, cut)));
+  });
+  return nodes;
+}
+
+/** Words within a tag, and the white space around them outside it. */
+function tagged(tag: string, text: string): PhrasingContent[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return [...githubText(before), html(`<${tag}>`), ...githubText(words), html(`</${tag}>`), ...githubText(after)];
+}
+
+/** A text, cut with a note of how much was left out. */
+export function clipped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut}… (${(text.length - cut.length).toLocaleString('en')} more characters)`;
+}
+
+/** The words beside the changes. */
+function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
+  const words = text.match(/\s*\S+\s*$|\s*\S+/g) ?? [text];
+  const head = hasBefore ? words.slice(0, context) : [];
+  const tail = hasAfter ? words.slice(-context) : [];
+  if (words.length <= head.length + tail.length + 3) return text;
+  if (!hasBefore) return `[…]${tail.join('')}`;
+  return hasAfter ? `${head.join('')} […]${tail.join('')}` : `${head.join('')} […]`;
+}

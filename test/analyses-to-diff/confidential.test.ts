@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leftOut } from '../../scripts/analyses-to-diff/veil.ts';
+import { diffToHtml } from '../../scripts/diff-to-report/html.ts';
+import { diffToJson } from '../../scripts/diff-to-report/json.ts';
+import { diffToMarkdown } from '../../scripts/diff-to-report/markdown.ts';
+import type { Analysis, Source } from '../../scripts/model/analysis.generated.ts';
+import type { Diff } from '../../scripts/model/diff.ts';
+import { singleEdit } from './edits.ts';
+import { comparisonOf, diffOf, kindsOf, mali, named } from './versions.ts';
+
+/** Letters that occur nowhere else; each field has words of its own. */
+const canary = /qx[a-z]*vk/i;
+
+const secrets: Source = {
+  id: 'qxidvk-source',
+  kind: 'interview',
+  title: 'Qxtitlevk Talk',
+  publisher: 'Qxpublishervk Bureau',
+  author: 'Qxauthorvk Diallo',
+  date: '2024-09-18',
+  url: 'https://qxurlvk.example/talk',
+  archivedUrl: 'https://qxarchivevk.example/talk',
+  accessed: '2024-09-19',
+  language: 'fr',
+  reliability: 'B',
+  biasNote: 'Qxbiasvk is a cousin of a minister.',
+  confidential: true,
+  publicDescription: 'a security official in Bamako',
+};
+
+const open: Source = { ...secrets, confidential: false };
+
+/** The Mali analysis with this source, cited by a claim and by the text. */
+function withSource(source: Source, text = 'An official agrees.[^qxidvk-source]'): Analysis {
+  const analysis = mali();
+  analysis.sources?.push(source);
+  named(analysis.claims, 'kati-raid').citations?.push({
+    source: source.id,
+    locator: 'qxlocatorvk, minute 12',
+    credibility: 3,
+    descriptor: 'met at qxdescriptorvk',
+  });
+  const { answer } = named(analysis.questions, 'what-happened');
+  if (Array.isArray(answer)) answer.push(text);
+  return analysis;
+}
+
+/** The Mali analysis with this source, which nothing cites. */
+function unused(source: Source): Analysis {
+  const analysis = mali();
+  analysis.sources?.push(source);
+  return analysis;
+}
+
+function outputsOf(diff: Diff): string {
+  const dress = { styles: {}, fonts: [] };
+  return [diffToMarkdown(diff), diffToHtml(diff, dress), diffToJson(diff, { name: 'briefwright', version: '0' })].join(
+    '\n',
+  );
+}
+
+/** Everything that a comparison says, with all of its findings. */
+function said(old: unknown, fresh: unknown): { text: string; diff: Diff } {
+  const { diff, findings } = comparisonOf(old, fresh);
+  if (!diff) throw new Error('They should be comparable.');
+  return { text: outputsOf(diff) + findings.map(({ message, hint }) => `${message} ${hint}`).join('\n'), diff };
+}
+
+describe('a confidential source', () => {
+  it.each([
+    ['added', mali(), withSource(secrets)],
+    ['dropped', withSource(secrets), mali()],
+    ['made confidential', withSource(open), withSource(secrets)],
+    ['no longer confidential', withSource(secrets), withSource(open)],
+    ['open and unused, then confidential', unused(open), unused(secrets)],
+    ['confidential and unused, then open', unused(secrets), unused(open)],
+    ['changed', withSource(secrets), withSource({ ...secrets, author: 'Qxothervk Keita', reliability: 'D' })],
+    ['renamed', withSource(secrets), JSON.parse(JSON.stringify(withSource(secrets)).replaceAll('qxidvk', 'qxnewvk'))],
+    [
+      'open, then dropped and made confidential elsewhere',
+      withSource(open),
+      withSource({ ...secrets, title: 'Qxnewtitlevk' }),
+    ],
+  ])('that was %s is told of without its values', (_, old, fresh) => {
+    const { text, diff } = said(old, fresh);
+    expect(diff.changes.length).toBeGreaterThan(0);
+    expect(text).not.toMatch(canary);
+    expect(text).toContain('a security official in Bamako');
+  });
+
+  it.each([
+    ['title', { title: 'Qxothervk' }],
+    ['reliability', { reliability: 'E' }],
+    ['address', { url: 'https://qxothervk.example' }],
+    ['confidentiality', { confidential: false }],
+  ] as const)('is said to have changed, and not how, when it was its %s', (_, edit) => {
+    const { diff } = said(withSource(secrets), withSource({ ...secrets, ...edit } as Source));
+    expect(diff.changes).toEqual([
+      {
+        kind: 'source-changed',
+        topic: 'evidence',
+        severity: 'medium',
+        judgement: true,
+        name: 'a security official in Bamako',
+        pointerOld: expect.stringMatching(/^\/sources\/\d+$/),
+        pointerNew: expect.stringMatching(/^\/sources\/\d+$/),
+        note: 'a confidential source changed',
+      },
+    ]);
+  });
+
+  it('may be described in another way, which is said', () => {
+    const { diff } = said(withSource(secrets), withSource({ ...secrets, publicDescription: 'an official in Bamako' }));
+    expect(diff.changes).toMatchObject([{ from: 'a security official in Bamako', to: 'an official in Bamako' }]);
+  });
+
+  it('keeps its name out of a diff when the text gives it away', () => {
+    const exposing = withSource(secrets, 'As Qxauthorvk Diallo told us, it was so.');
+    const { text, diff } = said(withSource(secrets), exposing);
+    expect(text).not.toMatch(canary);
+    expect(diff.prose.flatMap(({ words }) => words)).toContainEqual({ in: 'new', text: leftOut });
+    expect(diff.notices).toEqual(['Some texts are left out, because they would name a confidential source.']);
+  });
+
+  it.each([
+    ['author', 'As qxauthorvk DIALLO told us, it was so.'],
+    ['title in other accents', 'See Qxtítlevk—talk, which says so.'],
+    ['day', 'We met on 2024-09-18, as agreed.'],
+    ['address', 'It stands at qxurlvk.example/talk today.'],
+    ['id', 'The notes are kept under qxidvk-source in the archive.'],
+  ])('keeps its %s out of a diff, whatever the rules say of the text', (_, text) => {
+    const { prose, notices } = diffOf(withSource(secrets), withSource(secrets, text));
+    expect(prose.flatMap(({ words }) => words)).toContainEqual({ in: 'new', text: leftOut });
+    expect(notices).toHaveLength(1);
+  });
+
+  it('keeps its id out of a text, but not the words of its description, which are the same', () => {
+    const source = { ...secrets, id: 'security-official' };
+    const diff = (text: string) => diffOf(withSource(source, 'Nothing.'), withSource(source, text)).notices.length;
+    expect(diff('The notes lie under security-official in the archive.')).toBe(1);
+    expect(diff('A security official in the capital says so.')).toBe(0);
+  });
+
+  it('keeps its name out of the older text, which was written while it was open', () => {
+    const older = withSource(open, 'As Diallo told us, it was so, said the cousin of Qxauthorvk.');
+    const { text } = said(older, withSource(secrets));
+    expect(text).not.toMatch(/qx[a-z]*vk/i);
+  });
+
+  it('keeps its id out of the ids of other things', () => {
+    const named = (analysis: Analysis) =>
+      JSON.parse(JSON.stringify(analysis).replaceAll('small-band', 'qxidvk-source-says'));
+    const fresh = named(withSource(secrets));
+    fresh.claims.find(({ id }: { id: string }) => id === 'qxidvk-source-says').status = 'disputed';
+    const { text, diff } = said(named(withSource(secrets)), fresh);
+    expect(diff.changes).toMatchObject([{ kind: 'claim-status', id: expect.stringMatching(/^hidden-id-\d$/) }]);
+    expect(text).not.toMatch(canary);
+  });
+
+  it('stays hidden whatever else is edited, on whichever side it is confidential', () => {
+    const sides = fc.constantFrom(
+      [secrets, secrets],
+      [open, secrets],
+      [secrets, open],
+      [secrets, undefined],
+      [undefined, secrets],
+    );
+    const added = (analysis: Analysis, source: Source | undefined) => {
+      const cited = source ? [{ source: source.id, locator: 'qxlocatorvk' }] : [];
+      const claims = analysis.claims?.map((claim, index) => (index % 7 === 0 ? { ...claim, citations: cited } : claim));
+      return { ...analysis, claims: claims ?? [], sources: [...(analysis.sources ?? []), ...(source ? [source] : [])] };
+    };
+    fc.assert(
+      fc.property(singleEdit(), sides, ({ analysis }, [one, other]) => {
+        const { diff, findings } = comparisonOf(added(mali(), one), added(analysis, other));
+        expect(findings.map(({ message, hint }) => `${message} ${hint}`).join()).not.toMatch(canary);
+        if (diff) expect(outputsOf(diff)).not.toMatch(canary);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('does not gag a text that uses the words of its public description', () => {
+    const { diff } = said(mali(), mali());
+    expect(diff.notices).toEqual([]);
+    const fresh = mali();
+    named(fresh.claims, 'small-band').statement = 'Security sources interviewed by Crisis Group count few attackers.';
+    expect(kindsOf(said(mali(), fresh).diff.changes)).toEqual(['claim-restated']);
+    expect(said(mali(), fresh).text).not.toContain(leftOut);
+  });
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { diffToMarkdown, mostCharacters } from '../../scripts/diff-to-report/markdown.ts';
+import { maliDiff, named } from '../analyses-to-diff/versions.ts';
+import { hostileText } from '../hostile-text.ts';
+import { diffWith, restated, reworded } from './reports.ts';
+
+function parse(markdown: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
+}
+
+/** What a reader sees, with white space folded. */
+function seen(markdown: string): string {
+  const words: string[] = [];
+  visit(parse(markdown), (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
+    // Only the signs that we put into tags of their own are visible.
+    if (node.type === 'html' && !/^<(?:!-- -->|\/?(?:span|ins|del|details|summary).*)/s.test(node.value))
+      words.push(`HTML: ${node.value}`);
+    if (node.type === 'break' || node.type === 'paragraph') words.push(' ');
+  });
+  return words.join('').replace(/\s+/g, ' ');
+}
+
+/** The text as a report shows it: directions spelt out, white space folded. */
+function spelt(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe('diffToMarkdown', () => {
+  it('leads with a verdict and a table, and folds what weighs less', () => {
+    const markdown = diffToMarkdown(
+      maliDiff((analysis) => {
+        named(analysis.claims, 'kati-raid').status = 'disputed';
+        named(analysis.claims, 'media-death-toll').figure = { counts: 'deaths', low: 60, high: 80 };
+        named(analysis.claims, 'jnim-attackers').asOf = '2024-09-20';
+      }),
+    );
+    expect(markdown).toMatchInlineSnapshot(`
+      "## Changes in judgement: Jihadists Strike Bamako: Can Mali Rely on Force Alone?
+
+      **3 changes in judgement.** 2 of them should be looked at first.
+
+      \`old.yaml\` → \`new.yaml\`
+
+      | What | Changes | First of all |
+      | - | -: | - |
+      | Standing of claims | 1 | Status: confirmed → disputed |
+      | Figures | 1 | Figure: 50-70, “50-70, with some saying that it is higher” (deaths) → 60-80 (deaths) |
+      | Claims | 1 | As of: 2024-09-23 → 2024-09-20 |
+
+      ### Look at these first
+
+      - **Status**: confirmed → **disputed**\\
+        Militants raided Kati in 2022. \`kati-raid\`
+      - **Figure**: 50-70, “50-70, with some saying that it is higher” (deaths) → **60-80 (deaths)**\\
+        International media report between 50 and 70 deaths, and some of them a higher number. \`media-death-toll\`
+
+      <details>
+      <summary>Claims (1)</summary>
+
+      - **As of**: 2024-09-23 → **2024-09-20**\\
+        JNIM says that just thirteen of its fighters took part. \`jnim-attackers\`
+
+      </details>
+      "
+    `);
+  });
+
+  it.each([
+    ['nothing', diffWith(), 'No change.'],
+    [
+      'words',
+      diffWith([], [reworded([{ in: 'new', text: 'indeed' }])]),
+      'No change in judgement: only wording changed.',
+    ],
+    [
+      'numbers in the text',
+      diffWith([], [reworded([{ in: 'new', text: '60' }], ['figures'])]),
+      'No change in recorded judgement.** But numbers in the text changed',
+    ],
+    [
+      'a word of certainty',
+      diffWith([], [reworded([{ in: 'new', text: 'not' }], ['certainty'])]),
+      'No change in recorded judgement.** But words of certainty in the text changed',
+    ],
+    [
+      'a date',
+      diffWith([{ kind: 'analysis-updated', topic: 'about', severity: 'low', judgement: false }]),
+      'No change in judgement.**',
+    ],
+    ['an attribution', diffWith([restated('A', 'B')]), '1 change in judgement.'],
+    ['everything, being new', diffWith([], [], { old: null }), 'This analysis is new.'],
+    ['everything, being gone', diffWith([], [], { new: null }), 'This analysis is gone.'],
+  ])('says so when what changed is %s', (_, diff, sentence) => {
+    expect(diffToMarkdown(diff)).toContain(sentence);
+  });
+
+  it('mentions nobody, links nothing and shows every sign', () => {
+    const text = '@octocat #12 GH-3 a/b#4 deadbeef0123 $x$ :smile: https://x.org www.x.org a@b.c <b> | ` *x* [y](z)';
+    const markdown = diffToMarkdown(diffWith([restated('before', text)]));
+    expect(seen(markdown)).toContain(text);
+    expect(markdown).not.toMatch(/@[a-z]|#\d|GH-\d|https?:\/\/|www\.x|\$x|:smile:|[0-9a-f]{7}/);
+    visit(parse(markdown), (node) => expect(['link', 'image', 'footnoteReference']).not.toContain(node.type));
+  });
+
+  it('shows characters that turn the direction', () => {
+    expect(seen(diffToMarkdown(diffWith([restated('a', 'b\u202Ec')])))).toContain('b[U+202E]c');
+  });
+
+  it('shows any text as those very characters, wherever it stands', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (text, other) => {
+        const words = [{ in: 'both', text: other } as const, { in: 'new', text } as const];
+        const sides = { new: { file: text, id: 'a', language: 'en', status: 'draft', title: text } };
+        const visible = seen(diffToMarkdown(diffWith([restated(other, text, text)], [reworded(words)], sides)));
+        const wanted = spelt(text);
+        const times = visible.split(wanted).length - 1;
+        expect(times).toBeGreaterThanOrEqual(4);
+        expect(visible).not.toContain('HTML:');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('fits into a comment, and counts what it leaves out', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => restated('before', `after ${index} ${'x '.repeat(40)}`));
+    const markdown = diffToMarkdown(diffWith(many));
+    expect(markdown.length).toBeLessThanOrEqual(mostCharacters);
+    expect(markdown.length).toBeGreaterThan(mostCharacters * 0.95);
+    const left = Number(/… and ([\d,]+) more changes, left out/.exec(markdown)?.[1]?.replace(',', ''));
+    expect(left + (markdown.match(/\*\*Attribution\*\*/g) ?? []).length).toBe(2000);
+    expect(markdown).toContain('| Claims | 2000 |');
+  });
+
+  it('cuts a long text, and says by how much', () => {
+    const markdown = diffToMarkdown(diffWith([restated('before', 'y'.repeat(1000))]));
+    expect(markdown).toContain('… (400 more characters)');
+  });
+
+  it('leaves out the words far from a change', () => {
+    const long = 'word '.repeat(100).trim();
+    const markdown = diffToMarkdown(
+      diffWith(
+        [],
+        [
+          reworded([
+            { in: 'both', text: `${long} ` },
+            { in: 'new', text: 'end' },
+          ]),
+        ],
+      ),
+    );
+    expect(markdown).toMatch(/\\\[…\](?: word){12} <ins>end<\/ins>/);
+  });
+});
