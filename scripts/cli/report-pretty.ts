@@ -1,10 +1,13 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Paint } from './colour.ts';
-import { rulesOf } from './report-rules.ts';
+import { rulesOf, type SkippedRule } from './report-rules.ts';
 import { bySeverity, heaviestFirst, nameOf, severities } from './severity.ts';
 import { sourceLine } from './source-line.ts';
 import { visible } from './visible.ts';
+
+/** More rules than these, skipped for one reason, are counted and not named. */
+const fewRules = 5;
 
 /** The findings for people, `width` cells wide: file by file, errors first, each with its line where that may be shown. */
 export function prettyFindings(outcomes: readonly Outcome[], paint: Paint, width = 100): string {
@@ -29,8 +32,20 @@ export function closingCounts(outcomes: readonly Outcome[], paint: Paint): strin
   lines.push(
     `${count(ran.length, 'rule')} ran${skipped.length === 0 ? '; none was skipped.' : `; ${skipped.length} skipped:`}`,
   );
-  for (const { rule, why, files } of skipped) lines.push(`  ${rule}: ${visible(why)} (${count(files.length, 'file')})`);
+  for (const [reason, rules] of byReason(skipped)) {
+    lines.push(`  ${rules.length > fewRules ? count(rules.length, 'rule') : rules.join(', ')}: ${reason}`);
+  }
   return `${lines.join('\n')}\n`;
+}
+
+/** The skipped rules by the reason for which, and the number of files in which, they were skipped. */
+function byReason(skipped: readonly SkippedRule[]): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const { rule, why, files } of skipped) {
+    const reason = `${visible(why)} (${count(files.length, 'file')})`;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
+  }
+  return reasons;
 }
 
 /** What a build has made of the analyses. */
