@@ -65,7 +65,8 @@ describe('the pretty report', () => {
   it('counts the rules that were skipped for one reason, and names them when they are few', () => {
     const skip = (...names: string[]) => names.map((rule) => ({ rule, why: 'the file does not fit the schema' }));
     const [first] = outcomes as [Outcome];
-    const counts = (skipped: Outcome['rules']['skipped']) => closingCounts([{ ...first, rules: { ran: [], skipped } }]);
+    const counts = (skipped: Outcome['rules']['skipped']) =>
+      closingCounts([{ ...first, rules: { ran: [], skipped } }], plain);
     expect(counts(skip('a', 'b'))).toContain('\n  a, b: the file does not fit the schema (1 file)\n');
     expect(counts(skip(...'abcdef'))).toContain('\n  6 rules: the file does not fit the schema (1 file)\n');
   });
