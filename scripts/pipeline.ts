@@ -96,20 +96,23 @@ async function makeOutputs(
   if (!run.force && (await isUpToDate(earlier, key, all))) return { state: 'skipped', outputs };
 
   run.tellOfLabels(analysis.language);
-  // The browser starts while the stages load.
+  // The browser starts while the stages load and the page is made.
   const printer = run.formats.has('pdf') ? await run.printer() : undefined;
   const { analysisToMarkdown, markdownToHtml } = await run.stages();
   const { markdown, tree } = analysisToMarkdown(analysis, context);
   const page = markdownToHtml(tree, analysis, context);
-  const pdf = await printer?.print({
-    html: page.print(run.page, inlinesFonts),
-    page: run.page,
-    metadata: page.metadata,
+  const { metadata } = page;
+  let onBusy = () => {};
+  const busy = new Promise<void>((resolve) => {
+    onBusy = resolve;
   });
-
-  const contents = { md: () => markdown, html: () => page.html(), pdf: () => pdf ?? '' };
+  const pdf = printer?.print({ html: page.print(run.page, inlinesFonts), page: run.page, metadata, onBusy });
+  await Promise.race([busy, pdf]);
+  // The other formats are made while the browser is busy; should they fail, nobody waits for the PDF.
+  pdf?.catch(() => undefined);
+  const contents = { md: markdown, html: page.html, pdf: () => pdf ?? '' };
   const written: Output[] = [
-    ...[...paths].map(([format, path]) => ({ path, content: contents[format]() })),
+    ...(await Promise.all([...paths].map(async ([format, path]) => ({ path, content: await contents[format]() })))),
     ...pictures.map(({ bytes }, index) => ({ path: picturePaths[index] as string, content: bytes })),
   ];
   await writeOutputs([...written, newRecord(record, key, written, earlier)], run.signal);

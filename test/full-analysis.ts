@@ -64,7 +64,7 @@ export function briefContext(changes: Partial<BriefContext> = {}): BriefContext 
 
 /** All stages up to the page. */
 export function brief(analysis: Analysis, context: BriefContext = briefContext()) {
-  const { markdown, tree } = analysisToMarkdown(analysis, context);
-  const page = markdownToHtml(tree, analysis, context);
-  return { markdown, tree, page, html: page.html() };
+  const made = analysisToMarkdown(analysis, context);
+  const page = markdownToHtml(made.tree, analysis, context);
+  return { tree: made.tree, markdown: made.markdown(), page, html: page.html() };
 }

@@ -13,10 +13,11 @@ import { Ledger } from './views/ledger.ts';
 import { noteView } from './views/note-view.ts';
 import { uncertaintyView } from './views/uncertainty-view.ts';
 
-/** A brief as a tree, from which all its formats are made, and as Markdown. */
+/** A brief as a tree, from which all its formats are made. */
 export interface MarkdownBrief {
-  markdown: string;
   tree: Root;
+  /** The tree as GitHub-flavoured Markdown. */
+  markdown(): string;
 }
 
 /** Analysis → view → template → mdast with the data grafted in → numbered notes → evidence annex, if asked for → Markdown. */
@@ -37,5 +38,5 @@ export function analysisToMarkdown(analysis: Analysis, context: BriefContext): M
   add('uncertainty', uncertaintyView(desk, cited));
   for (const [index, id] of cited.entries()) add('note', noteView(desk, id, index + 1));
   if (context.edition === 'review') add('annex', annexView(desk, ledger));
-  return { markdown: toMarkdown(tree), tree };
+  return { tree, markdown: () => toMarkdown(tree) };
 }

@@ -10,6 +10,8 @@ export interface LauncherOptions {
   fontFolders: readonly string[];
   environment: NodeJS.ProcessEnv;
   onNotice(message: string): void;
+  /** Called whenever a browser's process runs, before it answers. */
+  onSpawn?(): void;
 }
 
 /** Finds a browser that starts, remembers which, and starts it as often as it is asked to. */
@@ -23,7 +25,7 @@ export interface BrowserLauncher {
 const wayOut = 'npx puppeteer browsers install chrome-headless-shell';
 
 export function browserLauncher(options: LauncherOptions): BrowserLauncher {
-  const { browserPath, environment, fontFolders, onNotice } = options;
+  const { browserPath, environment, fontFolders, onNotice, onSpawn } = options;
   const end = new AbortController();
   const launches = new Set<Promise<RunningBrowser>>();
   const folders: RunFolder[] = [];
@@ -48,7 +50,7 @@ export function browserLauncher(options: LauncherOptions): BrowserLauncher {
   async function start(program: BrowserProgram): Promise<RunningBrowser> {
     const kept = await cache;
     const fontCache = kept === undefined ? undefined : join(kept, 'fontconfig');
-    const launch = () => launchBrowser({ program, sandbox, fontFolders, fontCache, environment }, end.signal);
+    const launch = () => launchBrowser({ program, sandbox, fontFolders, fontCache, environment, onSpawn }, end.signal);
     if (sandbox && process.platform === 'linux' && process.getuid?.() === 0) dropSandbox('this process runs as root');
     try {
       return await launch();

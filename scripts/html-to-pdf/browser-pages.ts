@@ -1,6 +1,5 @@
-import type { PageSize } from '../model/options.ts';
 import type { RunningBrowser } from './browser.ts';
-import { openTab, type Tab } from './tab.ts';
+import { openTab, type Sheet, type Tab } from './tab.ts';
 
 /** Reused tabs have been seen to hang after long service. */
 const printsOfTab = 50;
@@ -28,13 +27,13 @@ export class BrowserPages {
   }
 
   /** Prints in a tab that is free, or in a new one; a failure retires the browser. `limit` is in milliseconds. */
-  async print(html: string, size: PageSize, limit: number): Promise<Buffer> {
+  async print(sheet: Sheet, limit: number): Promise<Buffer> {
     this.#printing += 1;
     this.#printed += 1;
     const opening = this.#idle.pop() ?? this.#running.then((browser) => openTab(browser));
     try {
       const tab = await opening;
-      const pdf = await tab.print(html, size, limit);
+      const pdf = await tab.print(sheet, limit);
       if (tab.printed < printsOfTab) this.#idle.push(opening);
       else void tab.close();
       return pdf;

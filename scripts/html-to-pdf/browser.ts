@@ -27,9 +27,13 @@ const patience = 500;
  * Starts a browser and connects Puppeteer to it, which loads while the browser starts.
  * Throws BrowserDidNotStart, or the signal's reason; a browser that runs ends when the signal is aborted.
  */
-export async function launchBrowser(options: ProcessOptions, signal: AbortSignal): Promise<RunningBrowser> {
+export async function launchBrowser(
+  { onSpawn, ...options }: ProcessOptions & { onSpawn?: (() => void) | undefined },
+  signal: AbortSignal,
+): Promise<RunningBrowser> {
   signal.throwIfAborted();
   const process = await startProcess(options);
+  onSpawn?.();
   const onAbort = () => void process.kill();
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });

@@ -1,19 +1,17 @@
 import type { PdfMetadata } from '../model/brief.ts';
 import { Failure } from '../model/failure.ts';
-import type { PageSize } from '../model/options.ts';
 import { browserLauncher } from './browser-launcher.ts';
 import { BrowserPages } from './browser-pages.ts';
+import type { Sheet } from './tab.ts';
 
-export interface PrintJob {
-  /** A whole HTML document that needs nothing from outside. */
-  html: string;
-  /** The size that the document's `@page` rule gives. */
-  page: PageSize;
+export interface PrintJob extends Sheet {
   metadata: PdfMetadata;
 }
 
 /** Prints documents; its browser starts when it is opened. */
 export interface Printer {
+  /** Fulfilled when the browser's process runs, or cannot: from then on it starts beside whatever else this process does. */
+  begun: Promise<void>;
   /** The PDF's bytes: the same for the same job. Throws a Failure (3) when the browser fails twice. */
   print(job: PrintJob): Promise<Uint8Array>;
   /** Ends the browser at once, also in the middle of printing, and waits until it is gone. */
@@ -38,9 +36,14 @@ export interface PrinterOptions {
 /** Opens a printer; it must be closed. */
 export function openPrinter(options: PrinterOptions): Printer {
   const { environment = process.env, jobs, timeLimit = 30_000 } = options;
-  const launcher = browserLauncher({ ...options, environment });
+  let onSpawn = () => {};
+  const spawned = new Promise<void>((resolve) => {
+    onSpawn = resolve;
+  });
+  const launcher = browserLauncher({ ...options, environment, onSpawn });
   const turns = takeTurns(jobs);
-  let pages = new BrowserPages(launcher.launch());
+  const first = launcher.launch();
+  let pages = new BrowserPages(first);
 
   function currentPages(): BrowserPages {
     if (pages.isWorn) {
@@ -50,16 +53,16 @@ export function openPrinter(options: PrinterOptions): Printer {
     return pages;
   }
 
-  async function printTwice(html: string, size: PageSize): Promise<Buffer> {
+  async function printTwice(job: PrintJob): Promise<Buffer> {
     try {
-      return await currentPages().print(html, size, timeLimit);
+      return await currentPages().print(job, timeLimit);
     } catch (error) {
       if (error instanceof Failure) throw error;
     }
     // A browser for this document alone: what breaks it shall not break others.
     const own = new BrowserPages(launcher.launch());
     try {
-      return await own.print(html, size, timeLimit);
+      return await own.print(job, timeLimit);
     } catch (error) {
       if (error instanceof Failure) throw error;
       const reason = (error as Error).message;
@@ -72,9 +75,13 @@ export function openPrinter(options: PrinterOptions): Printer {
   }
 
   return {
+    begun: Promise.race([spawned, first]).then(
+      () => undefined,
+      () => undefined,
+    ),
     print: (job) =>
       turns(async () => {
-        const printing = printTwice(job.html, job.page);
+        const printing = printTwice(job);
         // Loads while the browser prints.
         const [pdf, { finishPdf }] = await Promise.all([printing, import('./metadata.ts')]);
         return finishPdf(pdf, job);

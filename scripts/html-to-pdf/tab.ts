@@ -2,12 +2,22 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core/internal/puppete
 import type { PageSize } from '../model/options.ts';
 import type { RunningBrowser } from './browser.ts';
 
+/** What a tab prints. */
+export interface Sheet {
+  /** A whole HTML document that needs nothing from outside. */
+  html: string;
+  /** The size that the document's `@page` rule gives. */
+  page: PageSize;
+  /** Called when the browser has all that it needs, and this process nothing to do for it. */
+  onBusy?(): void;
+}
+
 /** A page of a browser that prints one document after the other. */
 export interface Tab {
   /** Documents printed so far. */
   printed: number;
   /** Prints a document; rejects when the tab crashes, is closed, or takes longer than `limit` milliseconds. */
-  print(html: string, size: PageSize, limit: number): Promise<Buffer>;
+  print(sheet: Sheet, limit: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -38,27 +48,29 @@ export async function openTab({ browser, process }: RunningBrowser, first?: Page
   ]);
   const tab: Tab = {
     printed: 0,
-    async print(html, size, limit) {
+    async print(sheet, limit) {
       tab.printed += 1;
-      return within(limit, death.signal, () => printIn(session, frameTree.frame.id, html, size));
+      return within(limit, death.signal, () => printIn(session, frameTree.frame.id, sheet));
     },
     close: () => page.close().catch(() => undefined),
   };
   return tab;
 }
 
-async function printIn(session: CDPSession, frameId: string, html: string, size: PageSize): Promise<Buffer> {
+async function printIn(session: CDPSession, frameId: string, { html, page, onBusy }: Sheet): Promise<Buffer> {
   const loaded = nextLoad(session, frameId);
   await session.send('Page.setDocumentContent', { frameId, html });
   await loaded;
   await session.send('Runtime.evaluate', { expression: fontsAreReady, awaitPromise: true, returnByValue: true });
-  const { data } = await session.send('Page.printToPDF', {
-    ...paper[size],
+  const printing = session.send('Page.printToPDF', {
+    ...paper[page],
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
+  onBusy?.();
+  const { data } = await printing;
   return Buffer.from(data, 'base64');
 }
 

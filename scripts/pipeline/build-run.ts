@@ -45,7 +45,7 @@ export interface BuildRun extends BuildRequest {
   stages(): Promise<Stages>;
   /** Says once a run that briefs in a language get English labels. */
   tellOfLabels(language: string): void;
-  /** The printer, opened at the first call. */
+  /** The printer, opened at the first call; its browser starts by itself. */
   printer(): Promise<Pick<Printer, 'print'>>;
   /** Whether an error means that no brief can be printed. */
   isFatal(error: unknown): boolean;
@@ -108,7 +108,8 @@ export async function openRun(
     },
     async printer() {
       printer ??= openPrinter(request);
-      const { print } = await printer;
+      const { begun, print } = await printer;
+      await begun;
       return {
         print: (job) =>
           print(job).catch((error) => {

@@ -8,7 +8,7 @@ const minimal = readCase('minimal');
 
 /** The notes of a brief, in order. */
 function notesOf(analysis: Analysis): string[] {
-  const { markdown } = analysisToMarkdown(analysis, briefContext());
+  const markdown = analysisToMarkdown(analysis, briefContext()).markdown();
   return markdown.split('\n').flatMap((line) => /^\[\^\d+\]: (.*)$/.exec(line)?.[1] ?? []);
 }
 
@@ -74,7 +74,7 @@ describe('the note of a claim', () => {
     const templates = structuredClone(briefContext().templates);
     const strings = templates.strings['en'] as { kind: Record<string, string> };
     strings.kind['assessment'] = 'inceleme';
-    const { markdown } = analysisToMarkdown(
+    const markdown = analysisToMarkdown(
       {
         ...minimal,
         language: 'tr',
@@ -82,7 +82,7 @@ describe('the note of a claim', () => {
         questions: [{ id: 'q', question: 'Q?', answer: 'A.[^c]' }],
       },
       briefContext({ templates }),
-    );
+    ).markdown();
     expect(markdown).toContain('[^1]: İnceleme.');
   });
 });
@@ -97,7 +97,7 @@ describe('the note of a source', () => {
 
 describe('numbers', () => {
   const numbers = (changes: Partial<Analysis>) => {
-    const { markdown } = analysisToMarkdown({ ...full, ...changes }, briefContext());
+    const markdown = analysisToMarkdown({ ...full, ...changes }, briefContext()).markdown();
     return [...markdown.matchAll(/\[\^(\d+)\](:?)/g)].map(([, number, colon]) => number + (colon ?? ''));
   };
 
@@ -115,7 +115,7 @@ describe('numbers', () => {
       { type: 'paragraph', text: 'A.[^attack]', claims: ['attack', 'smoke', 'smoke'] },
     ];
     const questions = [{ id: 'q', question: 'Q?', answer }];
-    const { markdown } = analysisToMarkdown({ ...full, standfirst: 'S.', questions }, briefContext());
+    const markdown = analysisToMarkdown({ ...full, standfirst: 'S.', questions }, briefContext()).markdown();
     expect(markdown).toMatch(/^A\.\[\^1\]\[\^2\]$/m);
   });
 });
@@ -139,10 +139,10 @@ describe('the status of a claim', () => {
       { type: 'comparison', dispute: 'd' },
       { type: 'timeline', claims: ['c'] },
     ];
-    const { markdown } = analysisToMarkdown(
+    const markdown = analysisToMarkdown(
       { ...minimal, claims: [claim], disputes: [dispute], questions: [{ id: 'q', question: 'Q?', answer }] },
       briefContext(),
-    );
+    ).markdown();
     expect(markdown).toMatch(new RegExp(`^\\| Reported +\\| The statement\\.\\[\\^1\\] +\\| ${word} +\\|$`, 'm'));
     expect(markdown).toMatch(new RegExp(`^\\| 2024 +\\| \\*\\*${word}:\\*\\* The statement\\.\\[\\^1\\] +\\|$`, 'm'));
     expect(markdown).toMatch(new RegExp(`^\\[\\^1\\]: \\*\\*${word}\\*\\*`, 'm'));
@@ -151,7 +151,7 @@ describe('the status of a claim', () => {
 
 describe('recommendations', () => {
   it('to nobody in particular come first, so that none seems to be addressed to the actor before it', () => {
-    const { markdown } = analysisToMarkdown(full, briefContext());
+    const markdown = analysisToMarkdown(full, briefContext()).markdown();
     const [, section = ''] = /## Recommendations at a glance\n(.*?)\n## /s.exec(markdown) ?? [];
     expect(section.indexOf('Keep the border open')).toBeGreaterThan(-1);
     expect(section.indexOf('Keep the border open')).toBeLessThan(section.indexOf('### To'));

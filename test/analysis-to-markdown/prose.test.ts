@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { analysisToMarkdown } from '../../scripts/analysis-to-markdown/index.ts';
 import { toMarkdown } from '../../scripts/analysis-to-markdown/to-markdown.ts';
 import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
 import { subjectOf } from '../../scripts/file-to-analysis/subject.ts';
@@ -9,7 +8,7 @@ import { frameElements } from '../../scripts/markdown-to-html/frames.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { parseProse } from '../../scripts/model/prose.ts';
 import type { TextKind } from '../../scripts/model/schema.ts';
-import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
+import { brief, fullAnalysis } from '../full-analysis.ts';
 import { hostileProse } from '../hostile-prose.ts';
 import { flattened, type Plain, plain, readHtml, readMarkdown, rendered } from '../readers.ts';
 import { type Occurrence, textsOf, withTexts } from '../texts.ts';
@@ -49,7 +48,7 @@ describe('prose', () => {
   it('reads the same in Markdown as in the tree that pages are made from, and is written as a formatter would', () => {
     fc.assert(
       fc.property(...somewhere, (place, inline, markdownProse) => {
-        const { markdown, tree } = analysisToMarkdown(put(place, inline, markdownProse), briefContext());
+        const { markdown, tree } = brief(put(place, inline, markdownProse));
         const again = readMarkdown(markdown);
         expect(rendered(again)).toEqual(rendered(flattened(tree)));
         copyLooseness(flattened(tree), again);

@@ -17,7 +17,7 @@ function fakeMachinery(print: (title: string) => Promise<void> = async () => {})
     async loadStages() {
       calls.loaded += 1;
       return {
-        analysisToMarkdown: ({ title }: { title: string }) => ({ markdown: `# ${title}\n`, tree: {} }),
+        analysisToMarkdown: ({ title }: { title: string }) => ({ markdown: () => `# ${title}\n`, tree: {} }),
         markdownToHtml: (_: unknown, { title }: { title: string }) => ({
           html: () => `<h1>${title}</h1>`,
           print: () => title,

@@ -9,7 +9,8 @@ export function noteView(desk: Desk, id: string, number: number): View {
   const claim = desk.claims.get(id);
   const source = desk.sources.get(id);
   const none = {
-    number,
+    // A graft, so that the templates of all notes of a kind are one shape.
+    number: desk.text(String(number)),
     status: null,
     details: null,
     basis: null,
