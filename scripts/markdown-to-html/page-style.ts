@@ -6,6 +6,7 @@ import type { PageSize } from '../model/options.ts';
 import type { Strings } from '../model/strings.ts';
 
 const runningHeadLength = 80;
+const unseen = '@media screen { html { display: none } }';
 
 /** Styles of the page, with the faces and subsets that its text needs inlined as WOFF2. */
 export function screenStyle(context: BriefContext, text: string): string {
@@ -22,7 +23,8 @@ export function printStyle(
   inlineFontsFor: string | undefined,
 ): string {
   const { base = '', print = '' } = context.templates.styles;
-  const faces = inlineFontsFor === undefined ? '' : fontFaces(context.fonts, inlineFontsFor);
+  // The browser need not set the page for a screen before it prints; only inlined fonts load no sooner than they are used.
+  const faces = inlineFontsFor === undefined ? unseen : fontFaces(context.fonts, inlineFontsFor);
   return [faces, base, print, pageRule(context, analysis, strings, page)].join('\n');
 }
 
