@@ -14,7 +14,12 @@ export class BrowserPages {
   #retired = false;
 
   constructor(running: Promise<RunningBrowser>) {
-    const first = running.then(async (browser) => openTab(browser, (await browser.browser.pages())[0]));
+    const first = running.then((running) =>
+      openTab(
+        running,
+        running.browser.targets().find((target) => target.type() === 'page'),
+      ),
+    );
     // Whoever prints first hears of a browser that does not start.
     first.catch(() => undefined);
     this.#running = running;

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import type { CDPSession, Protocol, Target } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import type { PageSize } from '../model/options.ts';
 import type { RunningBrowser } from './browser.ts';
 
@@ -30,10 +30,10 @@ const paper: Record<PageSize, { paperWidth: number; paperHeight: number }> = {
 /** Runs in the page although the page's own scripts never do: it comes from the debugger. */
 const fontsAreReady = 'document.fonts.ready.then(() => document.readyState)';
 
-/** Opens a tab in which nothing runs and which gets nothing but `data:` URLs; `first` is a page that is there already. */
-export async function openTab({ browser, process }: RunningBrowser, first?: Page): Promise<Tab> {
-  const page = first ?? (await browser.newPage());
-  const session = await page.createCDPSession();
+/** Opens a tab in which nothing runs and which gets nothing but `data:` URLs; `first` is one that the browser came with. */
+export async function openTab({ browser, process }: RunningBrowser, first?: Target): Promise<Tab> {
+  // Puppeteer's own page would listen to everything twice, and take most of the time until the first print.
+  const session = await (first ?? (await browser.newPage())).createCDPSession();
   const death = new AbortController();
   session.once('Inspector.targetCrashed', () => death.abort(new Error('its tab crashed')));
   void process.gone.then((reason) => death.abort(new Error(`the browser is gone: ${reason}`)));
@@ -52,7 +52,11 @@ export async function openTab({ browser, process }: RunningBrowser, first?: Page
       tab.printed += 1;
       return within(limit, death.signal, () => printIn(session, frameTree.frame.id, sheet));
     },
-    close: () => page.close().catch(() => undefined),
+    close: () =>
+      session.send('Page.close').then(
+        () => undefined,
+        () => undefined,
+      ),
   };
   return tab;
 }
