@@ -4,50 +4,52 @@ import { dirname, join } from 'node:path';
 import type { FontFace } from '../model/brief.ts';
 import { Failure } from '../model/failure.ts';
 
-/** The faces that briefs are set in; the packages hold many more. */
-const faces = [
-  { package: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'normal', folder: '400Regular' },
-  { package: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'italic', folder: '400Regular_Italic' },
-  { package: 'source-serif-4', family: 'Source Serif 4', weight: 600, style: 'normal', folder: '600SemiBold' },
-  { package: 'source-serif-4', family: 'Source Serif 4', weight: 600, style: 'italic', folder: '600SemiBold_Italic' },
-  { package: 'source-sans-3', family: 'Source Sans 3', weight: 400, style: 'normal', folder: '400Regular' },
-  { package: 'source-sans-3', family: 'Source Sans 3', weight: 400, style: 'italic', folder: '400Regular_Italic' },
-  { package: 'source-sans-3', family: 'Source Sans 3', weight: 600, style: 'normal', folder: '600SemiBold' },
-  { package: 'source-sans-3', family: 'Source Sans 3', weight: 600, style: 'italic', folder: '600SemiBold_Italic' },
+/** The families that briefs are set in, each in all cuts; their packages hold many more. */
+const families = [
+  { package: 'source-serif-4', family: 'Source Serif 4' },
+  { package: 'source-sans-3', family: 'Source Sans 3' },
+];
+const cuts = [
+  { weight: 400, style: 'normal', folder: '400Regular' },
+  { weight: 400, style: 'italic', folder: '400Regular_Italic' },
+  { weight: 600, style: 'normal', folder: '600SemiBold' },
+  { weight: 600, style: 'italic', folder: '600SemiBold_Italic' },
 ] as const;
 
-/** Faces that only print: their package has TrueType files, and no WOFF2. */
-const printedFaces = [
-  { package: 'noto-naskh-arabic', folder: '400Regular' },
-  { package: 'noto-naskh-arabic', folder: '600SemiBold' },
-] as const;
+/** A family that only prints: its package has TrueType files, and no WOFF2. */
+const printedFamily = { package: 'noto-naskh-arabic', folders: ['400Regular', '600SemiBold'] };
 
 const require = createRequire(import.meta.url);
 
 /** Folders with the TrueType files that the browser prints with, absolute. */
 export function fontFolders(): string[] {
-  return [...faces, ...printedFaces].map((face) =>
-    join(packageFolder(`@expo-google-fonts/${face.package}`), face.folder),
-  );
+  const folders = cuts.map(({ folder }) => folder);
+  return [...families.map((family) => ({ ...family, folders })), printedFamily].flatMap((family) => {
+    const root = packageFolder(`@expo-google-fonts/${family.package}`);
+    return family.folders.map((folder) => join(root, folder));
+  });
 }
 
 /** The faces that pages inline, subset by subset; a file is read when its content is asked for. */
 export function inlineFonts(): FontFace[] {
-  return faces.flatMap(({ package: name, family, weight, style }) => {
+  return families.flatMap(({ package: name, family }) => {
     const folder = packageFolder(`@fontsource/${name}`);
     const subsets = JSON.parse(readFont(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-    return Object.entries(subsets).map(([subset, ranges]) => {
-      let content: string | undefined;
-      return {
-        family,
-        weight,
-        style,
-        ranges: parseRanges(ranges),
-        get base64() {
-          content ??= readFont(join(folder, 'files', `${name}-${subset}-${weight}-${style}.woff2`), 'base64');
-          return content;
-        },
-      };
+    return Object.entries(subsets).flatMap(([subset, unicode]) => {
+      const ranges = parseRanges(unicode);
+      return cuts.map(({ weight, style }) => {
+        let content: string | undefined;
+        return {
+          family,
+          weight,
+          style,
+          ranges,
+          get base64() {
+            content ??= readFont(join(folder, 'files', `${name}-${subset}-${weight}-${style}.woff2`), 'base64');
+            return content;
+          },
+        };
+      });
     });
   });
 }
