@@ -4,6 +4,7 @@
 // `node scripts/launch.mjs --bundle DIR` writes the bundle of the published package.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -183,6 +184,10 @@ async function launch(argv) {
     return;
   }
   const folder = await currentBundle(argv[0]);
+  // Node 22 and later can keep what they have compiled, here beside the bundle.
+  /** @type {{ enableCompileCache?: (folder: string) => unknown }} */ (nodeModule).enableCompileCache?.(
+    join(folder, 'compiled'),
+  );
   await import(pathToFileURL(join(folder, 'briefwright.mjs')).href);
 }
 
