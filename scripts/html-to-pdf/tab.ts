@@ -46,11 +46,20 @@ export async function openTab({ browser, process }: RunningBrowser, first?: Targ
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
   ]);
+  const frameId = frameTree.frame.id;
+  let empty = Promise.resolve();
   const tab: Tab = {
     printed: 0,
     async print(sheet, limit) {
       tab.printed += 1;
-      return within(limit, death.signal, () => printIn(session, frameTree.frame.id, sheet));
+      return within(limit, death.signal, async () => {
+        await empty;
+        const pdf = await printIn(session, frameId, sheet);
+        // Goes on while the PDF is finished; should it fail, the next print does.
+        empty = leave(session, frameId);
+        empty.catch(() => undefined);
+        return pdf;
+      });
     },
     close: () =>
       session.send('Page.close').then(
@@ -59,6 +68,13 @@ export async function openTab({ browser, process }: RunningBrowser, first?: Targ
       ),
   };
   return tab;
+}
+
+/** Leaves the document: over what is left of it another would be written under its content security policy, which forbids other styles. */
+async function leave(session: CDPSession, frameId: string): Promise<void> {
+  const left = nextLoad(session, frameId);
+  await session.send('Page.navigate', { url: 'about:blank' });
+  await left;
 }
 
 async function printIn(session: CDPSession, frameId: string, { html, page, onBusy }: Sheet): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
@@ -104,6 +105,20 @@ test('the same job gives the same bytes, in any order, tab, printer, time zone a
   const others = await Promise.all([...jobs].reverse().map((job) => second.print(job)));
   expect(others.reverse().map(hex)).toEqual(expected.map(hex));
   expect(new Set(expected.map(hex)).size).toBe(jobs.length);
+});
+
+test('a document keeps its style in a tab that has printed another, whatever policy that one had', async () => {
+  const printer = testPrinter({ jobs: 1 });
+  const jobs = ['Source Serif 4', 'Source Sans 3'].map((font) => {
+    const style = `body { font-family: "${font}"; font-weight: 700 }`;
+    const hash = createHash('sha256').update(style).digest('base64');
+    const policy = `default-src 'none'; style-src 'sha256-${hash}'`;
+    return printJob(`<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${font}</title><style>${style}</style><p>Text`);
+  });
+  const fonts = [];
+  for (const job of [...jobs, ...jobs]) fonts.push(...namesOfFonts(await printer.print(job)));
+  expect(fonts).toEqual(['SourceSerif4-Bold', 'SourceSans3-Bold', 'SourceSerif4-Bold', 'SourceSans3-Bold']);
 });
 
 test('tabs and browsers are renewed without a trace in the output', async () => {
