@@ -3,6 +3,7 @@ import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } fr
 import type { PdfMetadata } from '../model/brief.ts';
 import { Failure } from '../model/failure.ts';
 import type { PageSize } from '../model/options.ts';
+import { nameBookmarks } from './bookmarks.ts';
 import { renameHeaderCells } from './header-cells.ts';
 
 /** Width and height in points. */
@@ -19,6 +20,7 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkPaper(pdf, job.page);
   describe(pdf, job.metadata);
+  nameBookmarks(pdf, job.metadata.headings);
   renameHeaderCells(pdf);
   identify(pdf, job);
   return pdf.save({

@@ -1,10 +1,11 @@
 import Handlebars from 'handlebars';
+import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Analysis } from '../model/analysis.generated.ts';
 import type { BriefContext, PdfMetadata, Templates } from '../model/brief.ts';
 import { foldSpace } from '../model/fold-space.ts';
@@ -40,7 +41,7 @@ export function markdownToHtml(tree: Root, analysis: Analysis, context: BriefCon
   const hast = processor.runSync(tree);
   const body = processor.stringify(hast);
   const text = () => [analysis.title, analysis.shortTitle, strings.pageOf, wordsOf(hast)].join(' ');
-  const metadata = pdfMetadata(analysis, standfirstText(tree));
+  const metadata = { ...pdfMetadata(analysis, standfirstText(tree)), headings: headingsOf(hast) };
   const page = (style: string) => renderPage(context, analysis, metadata, style, body);
   return {
     html: () => page(screenStyle(context, text())),
@@ -79,7 +80,7 @@ function renderPage(
   });
 }
 
-function pdfMetadata(analysis: Analysis, standfirst: string): PdfMetadata {
+function pdfMetadata(analysis: Analysis, standfirst: string): Omit<PdfMetadata, 'headings'> {
   const { experts = [], topics = [], region, published, updated } = analysis;
   const modified = updated ?? published;
   return {
@@ -91,6 +92,16 @@ function pdfMetadata(analysis: Analysis, standfirst: string): PdfMetadata {
     ...(published ? { created: published } : {}),
     ...(modified ? { modified } : {}),
   };
+}
+
+function headingsOf(hast: HastRoot): string[] {
+  const headings: string[] = [];
+  visit(hast, 'element', (element) => {
+    if (!/^h[1-6]$/.test(element.tagName)) return undefined;
+    headings.push(foldSpace(wordsOf(element)));
+    return SKIP;
+  });
+  return headings;
 }
 
 /** The standfirst's words without its notes. */

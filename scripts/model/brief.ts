@@ -74,4 +74,6 @@ export interface PdfMetadata {
   language: string;
   created?: string;
   modified?: string;
+  /** Words of the headings, in the order of the document. */
+  headings: readonly string[];
 }

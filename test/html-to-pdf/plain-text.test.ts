@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { editions } from '../../scripts/model/options.ts';
 import { fontFolders as projectFonts } from '../../scripts/read-inputs/fonts.ts';
-import { brief, fullAnalysis } from '../full-analysis.ts';
+import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
 import { textsOf, withTexts } from '../texts.ts';
 import { testPrinter } from './printing.ts';
 
 const marker = (index: number) => `Z${index}z`;
 const texts = textsOf(fullAnalysis()).filter(({ kind }) => kind === 'plain');
-const marked = brief(
-  withTexts(
-    fullAnalysis(),
-    texts.map(({ at }, index) => [at, marker(index)]),
-  ),
-);
-// Alternative texts are in the structure of a PDF, not in its words.
-const shown = texts
-  .map((text, index) => ({ ...text, index }))
-  .filter(({ index, field }) => marked.markdown.includes(marker(index)) && !/\.alt\b/.test(field));
 
 const pieces = [
   '*',
@@ -50,22 +41,38 @@ async function wordsOf(pdf: Uint8Array): Promise<string> {
   return words.replace(/\s/g, '');
 }
 
-test('plain text comes out as those very characters in a PDF, in every field that a brief shows', async () => {
-  expect(shown.length).toBeGreaterThan(30);
-  const printer = testPrinter({ fontFolders: projectFonts() });
-  await fc.assert(
-    fc.asyncProperty(fc.array(hostile, { minLength: shown.length, maxLength: shown.length }), async (values) => {
-      const full = shown.map(({ index }, position) => `${marker(index)}${values[position]}y`);
-      const { page } = brief(
-        withTexts(
-          fullAnalysis(),
-          shown.map(({ at }, position) => [at, full[position] as string]),
-        ),
-      );
-      const pdf = await printer.print({ html: page.print('A4', false), page: 'A4', metadata: page.metadata });
-      const words = await wordsOf(pdf);
-      expect(full.filter((text) => !words.includes(text.replace(/\s/g, '')))).toEqual([]);
-    }),
-    { numRuns: 5 },
-  );
-});
+test.each(editions)(
+  'plain text comes out as those very characters in a PDF, in every field that a %s edition shows',
+  async (edition) => {
+    const context = briefContext({ edition });
+    const { markdown } = brief(
+      withTexts(
+        fullAnalysis(),
+        texts.map(({ at }, index) => [at, marker(index)]),
+      ),
+      context,
+    );
+    // Alternative texts are in the structure of a PDF, not in its words.
+    const shown = texts
+      .map((text, index) => ({ ...text, index }))
+      .filter(({ index, field }) => markdown.includes(marker(index)) && !/\.alt\b/.test(field));
+    expect(shown.length).toBeGreaterThan(30);
+    const printer = testPrinter({ fontFolders: projectFonts() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { minLength: shown.length, maxLength: shown.length }), async (values) => {
+        const full = shown.map(({ index }, position) => `${marker(index)}${values[position]}y`);
+        const { page } = brief(
+          withTexts(
+            fullAnalysis(),
+            shown.map(({ at }, position) => [at, full[position] as string]),
+          ),
+          context,
+        );
+        const pdf = await printer.print({ html: page.print('A4', false), page: 'A4', metadata: page.metadata });
+        const words = await wordsOf(pdf);
+        expect(full.filter((text) => !words.includes(text.replace(/\s/g, '')))).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
+  },
+);

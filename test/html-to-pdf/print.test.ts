@@ -121,6 +121,21 @@ test('a document keeps its style in a tab that has printed another, whatever pol
   expect(fonts).toEqual(['SourceSerif4-Bold', 'SourceSans3-Bold', 'SourceSerif4-Bold', 'SourceSans3-Bold']);
 });
 
+test('bookmarks have the words of their headings, also of those that go on in another line', async () => {
+  const title = 'Can Mali rely on force alone? '.repeat(6).trim();
+  const html = briefHtml(title);
+  const titles = async (headings: string[]) => {
+    const bytes = await testPrinter().print(printJob(html, { headings }));
+    const outline = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getOutline();
+    return outline.flatMap((root) => [root.title, ...root.items.map((item) => item.title)]);
+  };
+  const headings = [title, 'Que s’est-il passé ?', 'Combien de victimes ?'];
+  expect(await titles(headings)).toEqual(headings);
+  const [browsers = '', ...others] = await titles([...headings, 'one that the browser has not']);
+  expect(browsers.replaceAll(' ', '')).toBe(title.replaceAll(' ', ''));
+  expect(others).toEqual(headings.slice(1));
+});
+
 test('tabs and browsers are renewed without a trace in the output', async () => {
   const printer = testPrinter({ jobs: 1 });
   const job = printJob(briefHtml('Encore', 1));

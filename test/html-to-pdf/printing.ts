@@ -34,7 +34,7 @@ body { font-family: "Source Serif 4" } h1, h2, th { font-family: "Source Sans 3"
 export const endlessHtml = `<!doctype html><title>Endless</title>${'<p>word <b>word</b> word</p>'.repeat(400_000)}`;
 
 export function printJob(html: string, metadata: Partial<PrintJob['metadata']> = {}): PrintJob {
-  return { html, page: 'A4', metadata: { title: 'Titre', keywords: [], language: 'fr', ...metadata } };
+  return { html, page: 'A4', metadata: { title: 'Titre', keywords: [], language: 'fr', headings: [], ...metadata } };
 }
 
 /** A printer that the test's end closes. */
