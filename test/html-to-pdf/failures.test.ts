@@ -75,7 +75,7 @@ unixOnly('when the process is killed, its browser goes too', async () => {
   const script = join(temporaryFolder(), 'print.mjs');
   const source = `import { openPrinter } from './printer.ts';
     const printer = openPrinter({ jobs: 1, browserPath: ${JSON.stringify(path)}, fontFolders: [], onNotice() {} });
-    const metadata = { title: 't', keywords: [], language: 'en' };
+    const metadata = { title: 't', keywords: [], language: 'en', headings: [] };
     await printer.print({ html: '<title>t</title>', page: 'A4', metadata });
     console.log('printed');
     setInterval(() => {}, 1000);`;
