@@ -85,7 +85,7 @@ function fixStrings(state: Round, fixes: readonly Fix[]): void {
     const changed = changeString(document, pointer, place.value, changes);
     if (!changed.edit) continue;
     edits.push(changed.edit);
-    made.push(...changed.made);
+    for (const one of changed.made) made.push(one);
     place.parent[place.key] = changed.value;
   }
   const next = edits.length > 0 ? rewritten(document, applyEdits(document.text, edits), expected) : undefined;

@@ -15,20 +15,19 @@ export interface Outline {
   nexts: number[];
   /** Node that an alias stands for. */
   targets: Map<number, number>;
+  /** Key nodes of a mapping by name, and items of a sequence in order: made when a pointer first leads through it. */
+  keys: Map<number, ReadonlyMap<string, number>>;
+  items: Map<number, readonly number[]>;
   /** The value of a key node; undefined when it is not a string. */
   key(node: number): string | undefined;
   /** For each UTF-16 unit of a string, and for its end, the offset in the text; undefined when it cannot be told. */
   offsets(node: number): number[] | undefined;
 }
 
-/** An outline without nodes, to be filled from the front; keys are decoded once. */
-export function emptyOutline(decodeKey: Outline['key'], offsets: Outline['offsets']): Outline {
-  const keys = new Map<number, string | undefined>();
-  const key = (node: number): string | undefined => {
-    if (!keys.has(node)) keys.set(node, decodeKey(node));
-    return keys.get(node);
-  };
-  return { kinds: [], starts: [], ends: [], nexts: [], targets: new Map(), key, offsets };
+/** An outline without nodes, to be filled from the front. */
+export function emptyOutline(key: Outline['key'], offsets: Outline['offsets']): Outline {
+  const nodes = { kinds: [], starts: [], ends: [], nexts: [] };
+  return { ...nodes, targets: new Map(), keys: new Map(), items: new Map(), key, offsets };
 }
 
 /** An outline that is made at the first call, since most files never need one. */
@@ -108,16 +107,31 @@ export function isShared(outline: Outline, node: number): boolean {
 }
 
 function childAt(outline: Outline, node: number, segment: string): Occurrence | undefined {
-  let found: Occurrence | undefined;
   if (outline.kinds[node] === 'mapping') {
-    for (const { key, value } of members(outline, node)) {
-      if (outline.key(key) === segment) found = { node: value, key };
-    }
-  } else if (outline.kinds[node] === 'sequence') {
-    let index = 0;
-    for (const item of children(outline, node)) {
-      if (String(index++) === segment) return { node: item };
-    }
+    const key = keysOf(outline, node).get(segment);
+    return key === undefined ? undefined : { node: outline.nexts[key] as number, key };
   }
-  return found;
+  const index = Number(segment);
+  const item = String(index) === segment ? itemsOf(outline, node)[index] : undefined;
+  return item === undefined ? undefined : { node: item };
+}
+
+function keysOf(outline: Outline, node: number): ReadonlyMap<string, number> {
+  const known = outline.keys.get(node);
+  if (known) return known;
+  const keys = new Map<string, number>();
+  for (const { key } of members(outline, node)) {
+    const name = outline.key(key);
+    if (name !== undefined) keys.set(name, key);
+  }
+  outline.keys.set(node, keys);
+  return keys;
+}
+
+function itemsOf(outline: Outline, node: number): readonly number[] {
+  const known = outline.items.get(node);
+  if (known) return known;
+  const items = [...children(outline, node)];
+  outline.items.set(node, items);
+  return items;
 }

@@ -4,6 +4,9 @@ import { toPointer } from './pointer.ts';
 
 type Path = (string | number)[];
 
+/** Most faults of values that are told one by one. */
+const most = 100;
+
 /**
  * Faults of a parsed value that neither JSON nor YAML minds: numbers that JavaScript cannot hold exactly and, where
  * `escapes` says that the text has any, forbidden characters written as escapes. Also counts the members of all objects.
@@ -11,8 +14,10 @@ type Path = (string | number)[];
 export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]; members: number } {
   const faults: Fault[] = [];
   let members = 0;
+  let untold = 0;
   const add = (ruleId: string, path: Path, fault: Omit<Fault, 'ruleId' | 'severity' | 'pointer'>) => {
-    faults.push({ ruleId, severity: 'error', pointer: toPointer(path), ...fault });
+    if (faults.length === most) untold++;
+    else faults.push({ ruleId, severity: 'error', pointer: toPointer(path), ...fault });
   };
   const visit = (item: unknown, path: Path): void => {
     if (typeof item === 'string') {
@@ -42,6 +47,11 @@ export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]
     }
   };
   visit(value, []);
+  const last = faults.at(-1);
+  if (last && untold > 0) {
+    const { ruleId, severity, pointer } = last;
+    faults.push({ ruleId, severity, pointer, message: `${untold} more faults of values are not listed` });
+  }
   return { faults, members };
 }
 

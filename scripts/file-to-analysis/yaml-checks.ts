@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml/browser';
 import { maxBytes } from './decode.ts';
 import type { Place } from './lines.ts';
 import { maxDepth, nestingFault } from './parsed-file.ts';

@@ -9,7 +9,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
   type SequenceEvent,
-} from 'js-yaml';
+} from 'js-yaml/browser';
 import { addNode, closeNode, emptyOutline, type Outline, resolveAlias } from './outline.ts';
 import { scalarOffsets } from './yaml-scalar.ts';
 

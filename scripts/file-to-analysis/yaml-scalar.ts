@@ -1,4 +1,4 @@
-import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml/browser';
 
 /** A string as it grows, with the offset in the text that each of its UTF-16 units comes from. */
 interface Spread {

@@ -27,7 +27,7 @@ export async function findInputs(paths: readonly string[], where: { cwd: string;
   for (const path of paths.length > 0 ? paths : ['analyses']) {
     const matches = await expand(path, where);
     if (matches.length === 0) throw nothing(path);
-    found.push(...matches);
+    for (const match of matches) found.push(match);
   }
   const inputs = new Map<string, Input>();
   for (const path of [...new Set(found)].sort(byCodeUnits)) {
@@ -68,7 +68,7 @@ async function walk(folder: string, out: string | undefined): Promise<string[]> 
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === out) continue;
     if (hasAnalysisExtension(entry.name)) found.push(path);
-    else if (entry.isDirectory()) found.push(...(await walk(path, out)));
+    else if (entry.isDirectory()) for (const below of await walk(path, out)) found.push(below);
   }
   return found;
 }

@@ -261,6 +261,21 @@ describe('a text that is not YAML, or more than an analysis needs', () => {
   });
 });
 
+describe('more faults than anybody reads', () => {
+  it.each(['json', 'yaml'] as const)('of values are counted, not listed (%s)', (format) => {
+    const findings = read(format, `{"a": [${'9007199254740993, '.repeat(199_999)}9007199254740993]}`);
+    expect(findings).toHaveLength(101);
+    expect(findings).toContain('error number-range 1:1790 /a/99 199900 more faults of values are not listed');
+  });
+
+  it('of rules are all told', () => {
+    const answer = '5 percent '.repeat(130_000);
+    const least = { schemaVersion: '1.0', id: 'x', language: 'en', status: 'draft', title: 'T', standfirst: 'S.' };
+    const findings = read('json', JSON.stringify({ ...least, questions: [{ id: 'q', question: 'Q?', answer }] }));
+    expect(findings.filter((finding) => finding.includes(' unit-style '))).toHaveLength(130_000);
+  });
+});
+
 describe('encodings', () => {
   const least = '{"schemaVersion": "1.0"}';
   const wide = (text: string, width: 2 | 4, bigEndian: boolean, mark: boolean) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { jsonOutline } from '../../scripts/file-to-analysis/json-outline.ts';
 import type { Place } from '../../scripts/file-to-analysis/lines.ts';
+import { locator } from '../../scripts/file-to-analysis/locate.ts';
 import { parseJson } from '../../scripts/file-to-analysis/parse-json.ts';
 import { parseYaml } from '../../scripts/file-to-analysis/parse-yaml.ts';
 import { toPointer } from '../../scripts/file-to-analysis/pointer.ts';
@@ -152,9 +154,36 @@ describe('locate', () => {
     ['an alias, at what it repeats', 'a: &x\n  b: 1\nc: *x\n', '/c/b', '2:6'],
     ['what is missing, at the nearest object above', 'a:\n  b: 1\n', '/a/z/y', '2:3'],
     ['a key in quotation marks', '"a b": 1\n', '/a b', '1:8'],
+    ['no item by an index with a zero too many', 'a: [1, 2]\n', '/a/01', '1:4'],
+    ['no item by an empty index', 'a: [1, 2]\n', '/a/', '1:4'],
     ['a member of a flow mapping after a comment', 'a: {b: 1, # c: 3\n  c: 2}\n', '/a/c', '2:6'],
   ])('finds %s', (_, text, pointer, expected) => {
     const { line, column } = parseYaml(text).locate(pointer);
     expect(`${line}:${column}`).toBe(expected);
+  });
+
+  it('finds the last of the members with one key, as JSON.parse does', () => {
+    expect(parseJson('{"a": 1, "a": 2}').locate('/a')).toMatchObject({ line: 1, column: 15 });
+  });
+
+  it.each([
+    ['items', (many: number[]) => JSON.stringify(many)],
+    ['members', (many: number[]) => JSON.stringify(Object.fromEntries(many.map((index) => [`k${index}`, index])))],
+  ])('looks at each of many %s a few times, however many places are asked for', (what, textOf) => {
+    const many = Array.from({ length: 1000 }, (_, index) => index);
+    const text = textOf(many);
+    let looks = 0;
+    const { nexts, ...outline } = jsonOutline(text);
+    const counted = new Proxy(nexts, {
+      get: (list, index) => {
+        looks++;
+        return Reflect.get(list, index);
+      },
+    });
+    const locate = locator(text, () => ({ ...outline, nexts: counted }));
+    for (const index of many) {
+      expect(slice(text, locate(what === 'items' ? `/${index}` : `/k${index}`))).toBe(String(index));
+    }
+    expect(looks).toBeLessThan(many.length * 10);
   });
 });
