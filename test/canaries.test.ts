@@ -1,69 +1,23 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { dump } from 'js-yaml';
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../scripts/cli/main.ts';
 import { fileToAnalysis } from '../scripts/file-to-analysis/index.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import { editions } from '../scripts/model/options.ts';
 import { broken, mistakeNames, torn } from './canaries/broken.ts';
-import { type Canary, found } from './canaries/canary.ts';
+import { found } from './canaries/canary.ts';
 import { corpus, type Secretive, secretive } from './canaries/corpus.ts';
-import { fakeIo } from './cli/fake-io.ts';
+import { filesIn, folderOf, leaks, outputsOf } from './canaries/outputs.ts';
 import { run } from './e2e/command.ts';
 import { copyOfProject } from './e2e/copy-of-project.ts';
-import { png } from './file-to-analysis/picture-makers.ts';
 import { brief, briefContext, readExample } from './full-analysis.ts';
-import { tempFolder } from './temp-folder.ts';
 import { withTexts } from './texts.ts';
 
 const many = corpus(20, 7);
 const all = many.flatMap(({ canaries }) => canaries);
 const reports = ['pretty', 'json', 'sarif', 'junit', 'github'];
-
-/** A folder of analyses with the pictures that they name, half as YAML. */
-async function folderOf(analyses: readonly { id: string }[], texts: Readonly<Record<string, string>> = {}) {
-  const written = analyses.map((analysis, index): [string, string] =>
-    index % 2 === 0
-      ? [`analyses/${analysis.id}.yaml`, dump(analysis)]
-      : [`analyses/${analysis.id}.json`, JSON.stringify(analysis, null, 2)],
-  );
-  const pictures = ['dawn', 'runway'].map((name) => [`analyses/images/${name}.png`, png()] as const);
-  return tempFolder({ ...Object.fromEntries(written), ...texts, ...Object.fromEntries(pictures) });
-}
-
-/** What a command says and writes: its two streams, and every file below a folder, names included. */
-async function outputsOf(
-  argv: readonly string[],
-  cwd: string,
-  folder = 'out',
-): Promise<Map<string, Uint8Array | string>> {
-  const io = fakeIo({ cwd });
-  const code = await runCommand(argv, io);
-  const outputs = new Map<string, Uint8Array | string>([
-    ['stdout', io.stdout],
-    ['stderr', io.stderr],
-    ['code', String(code)],
-  ]);
-  for (const [name, bytes] of await filesIn(join(cwd, folder))) outputs.set(name, bytes);
-  return outputs;
-}
-
-async function filesIn(folder: string): Promise<[string, Uint8Array][]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(files.map(async (path) => [path, await readFile(path)]));
-}
-
-/** Where canaries are: outputs with the fields that they hold. */
-function leaks(canaries: readonly Canary[], outputs: ReadonlyMap<string, Uint8Array | string>) {
-  return [...outputs]
-    .map(([name, content]) => ({ name, fields: [...found(canaries, content), ...found(canaries, name)] }))
-    .filter(({ fields }) => fields.length > 0);
-}
 
 /** Text, metadata, outline, links and decompressed streams of a PDF. */
 async function insides(bytes: Uint8Array): Promise<(string | Uint8Array)[]> {

@@ -1,6 +1,16 @@
 import type { Analysis, Source } from '../model/analysis.generated.ts';
 import { foldWords } from './fold-words.ts';
-import { addressParts, hostOf, phrasesOf, surnamesIn } from './name-parts.ts';
+import {
+  accountIn,
+  addressParts,
+  hostOf,
+  isWeakName,
+  namesInAddress,
+  phrasesOf,
+  speltWords,
+  surnamesIn,
+  surnamesInTitle,
+} from './name-parts.ts';
 
 /** Something that a confidential source hides, as the words by which it is found. */
 export interface ConfidentialValue {
@@ -9,8 +19,10 @@ export interface ConfidentialValue {
   /** Where it is hidden, for a message; never the value itself. */
   field: string;
   words: readonly string[];
-  /** It is a single word that may mean something else, unless it is written as a name is. */
+  /** Whether only the capital of a name gives it away. */
   asName: boolean;
+  /** Words in lower case that the language may have too: where it does, only capitals within a sentence give the value away. */
+  spelt: readonly string[];
 }
 
 /** The field of a value that is the source's own id. */
@@ -28,50 +40,93 @@ interface Open {
 }
 
 /**
- * What the confidential sources of an analysis hide. Left out are dates, languages, kinds and grades, which many sources share;
- * what says nothing (“Interview”, “page 4”); and what is public anyway, as the publisher of an open source is.
+ * What the confidential sources of an analysis hide, what is surest first. Left out are dates, languages, kinds and grades, which many
+ * sources share; what says nothing (“Interview”, “page 4”); and what is public anyway, as the publisher of an open source is.
  */
 export function confidentialValues(analysis: Analysis): ConfidentialValue[] {
   const { sources = [], claims = [] } = analysis;
   const indexes = new Map<string, number>();
   for (const [index, { id, confidential }] of sources.entries()) if (confidential) indexes.set(id, index);
   if (indexes.size === 0) return [];
-  const values: ConfidentialValue[] = [];
   let gathered: Open | undefined;
   const open = (): Open => {
     gathered ??= openly(analysis);
     return gathered;
   };
-  const add = (source: number, field: string, text: string | undefined, asName = false) => {
-    for (const words of phrasesOf(text)) values.push({ source, field, words, asName });
-  };
-  for (const [index, source] of sources.entries()) {
-    if (!source.confidential) continue;
-    const { id, title, publisher, author, url, archivedUrl, biasNote } = source;
-    if (!isDescribed(source, id) && !open().words.has(id)) add(index, ownId, id, !id.includes('-'));
-    add(index, 'its `title`', title);
-    if (publisher && !open().publishers.has(foldWords(publisher))) add(index, 'its `publisher`', publisher);
-    if (biasNote && !open().biasNotes.has(foldWords(biasNote))) add(index, 'its `biasNote`', biasNote);
-    if (author && !open().experts.has(foldWords(author))) add(index, 'its `author`', author);
-    for (const surname of surnamesIn(author))
-      if (!open().words.has(foldWords(surname))) add(index, 'its `author`', surname);
-    for (const part of addressParts(url)) if (!open().hosts.has(foldWords(part))) add(index, 'its `url`', part);
-    // An archive is the host of many.
-    for (const part of addressParts(archivedUrl)) {
-      if (part !== hostOf(archivedUrl)) add(index, 'its `archivedUrl`', part);
-    }
-  }
+  const values = sources.flatMap((source, index) => (source.confidential ? valuesOf(source, index, open) : []));
   for (const { citations = [] } of claims) {
     for (const { source: id, locator, descriptor } of citations) {
-      const index = indexes.get(id);
-      if (index === undefined) continue;
-      if (locator && !open().locators.has(foldWords(locator))) add(index, 'the `locator` of a citation of it', locator);
-      if (descriptor && !isDescribed(sources[index], descriptor)) {
-        add(index, 'the `descriptor` of a citation of it', descriptor);
+      const source = indexes.get(id);
+      if (source === undefined) continue;
+      if (locator && !open().locators.has(foldWords(locator))) {
+        values.push(...found(source, 'the `locator` of a citation of it', locator));
+      }
+      if (descriptor && !isDescribed(sources[source], descriptor)) {
+        values.push(...found(source, 'the `descriptor` of a citation of it', descriptor));
       }
     }
   }
-  return values;
+  return values.sort((one, other) => doubt(one) - doubt(other));
+}
+
+function valuesOf(source: Source, index: number, open: () => Open): ConfidentialValue[] {
+  const { id, kind, title, publisher, author, url, archivedUrl, biasNote } = source;
+  const text = (field: string, value: string | undefined, known?: keyof Open) =>
+    value === undefined || (known && open()[known].has(foldWords(value))) || isPlainlyDescribed(source, value, open)
+      ? []
+      : found(index, field, value);
+  const isOpen = (name: string) =>
+    foldWords(name)
+      .split(' ')
+      .every((word) => open().words.has(word));
+  const names = (field: string, all: readonly string[]) =>
+    all.filter((name) => !isOpen(name)).flatMap((name) => foundAsName(index, field, name, true));
+  const slugs = (field: string, all: readonly string[]) =>
+    all
+      .filter((slug) => !isOpen(slug))
+      .flatMap((slug) =>
+        found(
+          index,
+          field,
+          slug,
+          speltWords(slug).filter((word) => !open().words.has(word)),
+        ),
+      );
+  return [
+    ...(isDescribed(source, id) || open().words.has(id) ? [] : foundAsName(index, ownId, id)),
+    ...text('its `title`', title),
+    ...(kind === 'interview' ? names('its `title`', surnamesInTitle(title)) : []),
+    ...text('its `publisher`', publisher, 'publishers'),
+    ...text('its `biasNote`', biasNote, 'biasNotes'),
+    ...text('its `author`', author, 'experts'),
+    ...(author !== undefined && isWeakName(author, false) ? names('its `author`', [author]) : []),
+    ...names('its `author`', surnamesIn(author)),
+    ...addressParts(url).flatMap((part) => text('its `url`', part, 'hosts')),
+    ...slugs('its `url`', namesInAddress(url)),
+    ...(kind === 'social-media' ? slugs('its `url`', accountIn(url)) : []),
+    // An archive is the host of many.
+    ...addressParts(archivedUrl).flatMap((part) =>
+      part === hostOf(archivedUrl) ? [] : found(index, 'its `archivedUrl`', part),
+    ),
+  ];
+}
+
+/** A text as values by which it is found. */
+function found(source: number, field: string, text: string, spelt?: readonly string[]): ConfidentialValue[] {
+  const only = speltWords(text);
+  const known = spelt ?? (only.length === 1 ? only : []);
+  return phrasesOf(text).map((words) => ({ source, field, words, asName: false, spelt: known }));
+}
+
+/** The same; a name too short to be looked for in any form is looked for as a name. */
+function foundAsName(source: number, field: string, text: string, isSurname = false): ConfidentialValue[] {
+  if (!isWeakName(text, isSurname)) return found(source, field, text);
+  return [{ source, field, words: [foldWords(text)], asName: true, spelt: speltWords(text) }];
+}
+
+/** What is found in any form comes first, ids last: of values with the same words, the first counts. */
+function doubt({ field, asName, spelt }: ConfidentialValue): number {
+  return (field === ownId ? 1 : 0) + (spelt.length > 0 ? 2 : 0) + (asName ? 4 : 0);
 }
 
 function openly({ sources = [], claims = [], experts = [], actors = [], places = [], region }: Analysis): Open {
@@ -79,7 +134,10 @@ function openly({ sources = [], claims = [], experts = [], actors = [], places =
   const openIds = new Set(openSources.map(({ id }) => id));
   const organisations = experts.map(({ organisation }) => organisation);
   const publishers = [...openSources.map(({ publisher }) => publisher), ...organisations];
-  const names = [...actors.flatMap(({ name, nativeName }) => [name, nativeName]), ...places.map(({ name }) => name)];
+  const names = [
+    ...actors.flatMap(({ name, nativeName, acronym }) => [name, nativeName, acronym]),
+    ...places.map(({ name }) => name),
+  ];
   return {
     experts: new Set(experts.map(({ name }) => fold(name))),
     words: new Set(
@@ -102,6 +160,19 @@ function isDescribed(source: Source | undefined, text: string): boolean {
   return foldWords(text)
     .split(' ')
     .every((word) => described.has(word));
+}
+
+/** The same for a text that may be a name: none of its words is one, as far as capitals tell. */
+function isPlainlyDescribed({ publicDescription = '' }: Source, text: string, open: () => Open): boolean {
+  const [first = '', ...rest] = rawWords(text);
+  const [begin = '', ...more] = rawWords(publicDescription);
+  const described = new Set([...more, ...(rest.length > 0 ? [begin.toLowerCase()] : [begin])]);
+  const small = (word: string) => /^[\p{Ll}\p{M}\p{N}]+$/u.test(word) && described.has(word);
+  return small(first.toLowerCase()) && rest.every((word) => small(word) || open().words.has(foldWords(word)));
+}
+
+function rawWords(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 function fold(text: string | undefined): string {

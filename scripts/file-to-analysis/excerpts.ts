@@ -1,4 +1,4 @@
-import type { Excerpt } from '../model/finding.ts';
+import type { Excerpt, Fault } from '../model/finding.ts';
 import { type HiddenLines, hiddenLines } from './hidden-lines.ts';
 import type { Place } from './lines.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -20,6 +20,19 @@ export function excerpts(
     hidden ??= hiddenLines(text, parsed);
     return hidden(place.line, line) ? 'withheld' : pieces(line, place);
   };
+}
+
+/** The same excerpts, but none of a line of a text that exposes a confidential source: a part of a name is no value of that source. */
+export function withoutExposed(
+  excerptAt: (place: Place) => Excerpt | undefined,
+  faults: readonly Fault[],
+  locate: ParsedFile['locate'],
+): (place: Place) => Excerpt | undefined {
+  const exposed = faults
+    .filter(({ ruleId }) => ruleId === 'confidential-exposed')
+    .map(({ pointer }) => locate(pointer));
+  return (place) =>
+    exposed.some(({ line, endLine }) => line <= place.line && place.line <= endLine) ? 'withheld' : excerptAt(place);
 }
 
 function pieces(line: string, { column, ...place }: Place): Exclude<Excerpt, 'withheld'> {

@@ -5,7 +5,7 @@ import type { RulesRun } from '../model/outcome.ts';
 import { isObject } from './confidential.ts';
 import { decode, maxBytes, tooLarge } from './decode.ts';
 import { discreet } from './discretion.ts';
-import { excerpts } from './excerpts.ts';
+import { excerpts, withoutExposed } from './excerpts.ts';
 import { judge, skipAll } from './judge.ts';
 import type { Place } from './lines.ts';
 import { parseJson } from './parse-json.ts';
@@ -97,7 +97,8 @@ function read(input: AnalysisFile, options: JudgingOptions): Judged {
   const analysis = value as Analysis;
   const subject = subjectOf(analysis, input.name, input.schemaPath);
   const { faults: found, suppressed, ...rules } = judge(subject, undefined, options.today);
-  faults.push(...[...mismatches, ...found].map((fault) => placed(conceal(fault))));
+  for (const fault of [...mismatches, ...found]) faults.push(placed(conceal(fault)));
+  if (shown.excerptAt) shown.excerptAt = withoutExposed(shown.excerptAt, found, parsed.locate);
   const findings = findingsOf(shown, faults);
   const judged: Judged = { findings, suppressed: [], fixes: found.map(conceal).flatMap(fixOf), rules };
   for (const { fault, suppression } of suppressed) {

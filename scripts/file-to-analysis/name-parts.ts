@@ -1,48 +1,127 @@
-import { tokensOf } from './phrase-finder.ts';
+import { foldWords } from './fold-words.ts';
+import { longest, tokensOf } from './phrase-finder.ts';
 
 /** Fewer letters and digits than these tell nothing; a Chinese or Japanese character counts twice. */
 const significant = 4;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** So many digits are no page, year or day, but a telephone number or the like. */
+const longNumber = 7;
+const date = /(?:19|20)\d\d/;
 /** Words that only say what sort of thing something is, or where in it. */
-const generic: ReadonlySet<string> = new Set(
-  (
-    'a an answer article briefing call chapter confidential conversation discussion document email entretien entrevista ' +
+const generic = setOf(
+  'a an answer article briefing call chapter confidential conversation discussion document email entretien entrevista ' +
     'interview letter line meeting memo message minute minutes note notes of off on p page pages para paragraph paragraphs ' +
-    'part phone pp private question record report section source sources statement telephone the transcript video with'
-  ).split(' '),
+    'part phone pp private question record report section source sources statement telephone the transcript video with',
 );
 /** Words between the names of a person that are written small. */
-const particles: ReadonlySet<string> = new Set(
-  'ag al as bar ben bin bint da dal de del della den der di do dos du el ibn la le les ould van von y'.split(' '),
+const particles = setOf(
+  'abu ag al as bar ben bin bint da dal de del della den der di do dos du el ibn la le les ould van von y',
 );
+const titles = setOf(
+  'adjudant amb ambassador ambassadeur brig brigadier cap capitaine capitan captain capt cdt cheikh col colonel coronel ' +
+    'commandant commander cpl dr embajador gen general imam jr lieutenant lt m madame maj major minister ministre mme ' +
+    'monsieur mr mrs ms phd president presidente prof professeur professor ret sergeant sergent sgt sheikh sr',
+);
+const articles = setOf('a an el la las le les los the un una une');
+/** What stands between two people, or between a person and something else. */
+const people = /[&/]|\s(?:and|et|y|und|e|и|و|with|avec|con|by|par|por|alias|aka|dit)\s/u;
+const apart = /[,;|():]|\s[-–—]\s/u;
+/** The person whom the title of an interview names, up to a comma, a number or a preposition. */
+const interviewed =
+  /\s(?:with|avec|con)\s+([\s\S]*?)(?=[,;|():\d]|\s[-–—]\s|\s(?:on|at|about|near|of|from|in|sur|à|en|au|dans|sobre)\s|$)/u;
 
-/** The phrases by which a value is found in a text: its words, and those with apostrophes and hyphens closed up. */
+/**
+ * The phrases by which a value is found in a text: its words without an article before them, those with apostrophes and hyphens
+ * closed up, and all of them closed up, as in a handle or a hashtag.
+ */
 export function phrasesOf(text: string | undefined): string[][] {
   if (text === undefined) return [];
-  const closed = text.replace(/(?<=\p{L})['’ʼ‐‑-](?=\p{L})/gu, '');
-  const variants = closed === text ? [text] : [text, closed];
-  return variants.map((variant) => [...tokensOf(variant)].map(({ word }) => word)).filter(isTelling);
-}
-
-function isTelling(words: readonly string[]): boolean {
-  if (words.every((word) => generic.has(word) || /^\p{N}+$/u.test(word))) return false;
-  const letters = words.join('');
-  return letters.length + (letters.match(dense)?.length ?? 0) >= significant;
-}
-
-/** Surnames of the people named in a byline; none where it does not read as names of people. */
-export function surnamesIn(byline: string | undefined): string[] {
-  const inverted = /^\s*([^\s,]+),\s*[^\s,]+\s*$/u.exec(byline ?? '')?.[1];
-  if (inverted !== undefined) return [inverted];
-  return (byline ?? '').split(/[,;&/]|\s(?:and|et|y|und|e|и|و)\s/u).flatMap((name) => {
-    const parts = name.trim().split(/\s+/);
-    if (parts.length < 2 || !parts.every(isPartOfName)) return [];
-    return parts.slice(-1);
+  const closed = closeWords(text);
+  return [text, ...(closed === text ? [] : [closed])].flatMap((variant) => {
+    const words = wordsOf(variant);
+    if (!isTelling(words)) return [];
+    const handle = words.length < 5 && words.every((word) => word.length > 1) ? [[words.join('')]] : [];
+    return words.length === 1 ? [words] : [words.slice(0, longest), ...handle];
   });
 }
 
-function isPartOfName(word: string): boolean {
-  return !/\p{N}/u.test(word) && (!/^\p{Ll}/u.test(word) || particles.has(word));
+/** Apostrophes and hyphens. */
+export const wordSigns = /['’‘`´‐‑-]/g;
+
+/** A text with the apostrophes and hyphens within its words closed up. */
+export function closeWords(text: string): string {
+  return text.replace(/(?<=\p{L})['’‘`´‐‑-](?=\p{L})/gu, '');
+}
+
+function wordsOf(text: string): string[] {
+  const words = [...tokensOf(text)].map(({ word }) => word);
+  return words.length > 2 && articles.has(words[0] ?? '') ? words.slice(1) : words;
+}
+
+function isTelling(words: readonly string[]): boolean {
+  const letters = words.join('');
+  const digits = words.filter((word) => /^\p{N}+$/u.test(word)).join('');
+  if (digits.length >= longNumber && !date.test(digits)) return true;
+  if (words.every((word) => generic.has(word) || /^\p{N}+$/u.test(word))) return false;
+  return letters.length + (letters.match(dense)?.length ?? 0) >= significant;
+}
+
+/** The words of a text as they are spelt there, in lower case. */
+export function speltWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A name that only its capital tells from other words, being short; of a surname also a generic word. */
+export function isWeakName(name: string, isSurname: boolean): boolean {
+  const [word = '', ...more] = wordsOf(name);
+  return (
+    more.length === 0 && /^\p{L}{2,}$/u.test(word) && (word.length < significant || (isSurname && generic.has(word)))
+  );
+}
+
+/** Names by which the people of a byline are called without their first names; none where it does not read as names of people. */
+export function surnamesIn(byline: string | undefined): string[] {
+  if (byline === undefined || phrasesOf(byline).length === 0) return [];
+  const pieces = byline.split(apart).map((piece) => piece.split(people).map(nameParts));
+  const [first = [], second = []] = pieces.map((piece) => piece[0] ?? []);
+  const isInverted = byline.includes(',') && pieces[0]?.length === 1 && first.length === 1;
+  const isPair = pieces.length === 1 && pieces[0]?.every((parts) => parts.length === 1);
+  const all = pieces.flat().flatMap((parts) => {
+    if (isInverted && parts === second && parts.length === 1) return [];
+    return isPair || (isInverted && parts === first) ? parts : surnamesOf(parts);
+  });
+  return isPair && all.length === 1 ? [] : all.flatMap(withHalves);
+}
+
+/** The names of a person whom the title of an interview names. */
+export function surnamesInTitle(title: string | undefined): string[] {
+  return surnamesIn(interviewed.exec(title ?? '')?.[1]);
+}
+
+/** The parts of a name with its titles; none where something is no name. */
+function nameParts(text: string): string[] {
+  const parts = text.split(/\s+/).filter(Boolean);
+  const isName = parts.every((part) => !/\p{N}/u.test(part) && (!/^\p{Ll}/u.test(part) || particles.has(part)));
+  return isName ? parts : [];
+}
+
+/** What is in capitals (“TRAORÉ Amadou”), what follows a title alone, or all but the first name. */
+function surnamesOf(parts: readonly string[]): string[] {
+  const names = parts.filter((part) => ![titles, particles].some((set) => set.has(foldWords(part))));
+  const inCapitals = names.filter((part) => /^[\p{Lu}\p{Pd}'’]{2,}$/u.test(part));
+  if (inCapitals.length > 0 && inCapitals.length < names.length) return inCapitals;
+  return names.length === 1 && titles.has(foldWords(parts[0] ?? '')) ? names : names.slice(1);
+}
+
+/** A name, and what stands in it on either side of a hyphen. */
+function withHalves(name: string): string[] {
+  const halves = name.split(/[‐‑-]/u).filter((half) => !particles.has(foldWords(half)));
+  return halves.includes(name) ? [name] : [name, ...halves];
 }
 
 /** What gives an address away: all of it, its host, its path, and a part of the path that reads like a title. */
@@ -51,7 +130,17 @@ export function addressParts(url: string | undefined): string[] {
   const host = hostOf(url);
   const path = url.slice(url.indexOf(host) + host.length);
   const titles = path.split('/').filter((part) => letterWords(part) > 2);
-  return [host + path, host, ...(letterWords(path) > 1 ? [path] : []), ...titles];
+  return [host + path, host, ...(letterWords(path) > 2 ? [path] : []), ...titles];
+}
+
+/** Parts of an address that may be names: two words, as in `amadou-traore`. */
+export function namesInAddress(url: string | undefined): string[] {
+  return (url ?? '').split(/[/?#&=]/).filter((part) => letterWords(part) === 2 && !part.includes('.'));
+}
+
+/** The account to which an address on a social medium belongs, where it names one. */
+export function accountIn(url: string | undefined): string[] {
+  return /^https?:\/\/[^/]+\/@?([^/?#@]+)(?:\/|\/(?:posts|status|\d+)\b.*)?$/i.exec(url ?? '')?.slice(1) ?? [];
 }
 
 /** The host of an address, without `www.`. */
@@ -61,4 +150,8 @@ export function hostOf(url: string | undefined): string {
 
 function letterWords(text: string): number {
   return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -20,13 +20,13 @@ interface Branch<Meaning> {
 }
 
 /** As much of a phrase is compared; a text that holds so many words of it in a row gives it away. */
-const longest = 32;
+export const longest = 32;
 const run = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
-/** Scripts that part words by spaces and leave them whole; elsewhere each letter counts as a word. */
+/** Scripts that part words by spaces and leave them whole; elsewhere each letter counts as a word. A number beside a word is one too. */
 const piece =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{N}]+|[^ ]/gu;
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]+|\p{N}+|[^ ]/gu;
 /** What folding changes only in case; most words, at a tenth of the cost. */
-const ascii = /^[\0-\x7f]*$/;
+const ascii = /^(?:[A-Za-z]+|[0-9]+)$/;
 
 /** The words of a text. */
 export function* tokensOf(text: string): Generator<Token> {
@@ -55,19 +55,21 @@ export class PhraseFinder<Meaning> {
     if (branch !== this.#root) branch.meaning ??= meaning;
   }
 
-  /** The phrases in a text, of those that begin at one word the longest. */
-  *find(text: string): Generator<Found<Meaning>> {
+  /** The phrases in a text, of those that begin at one word the longest that counts. */
+  *find(text: string, counts: (found: Found<Meaning>) => boolean): Generator<Found<Meaning>> {
     if (this.#root.next.size === 0) return;
     const tokens = [...tokensOf(text)];
     for (const [index, { start }] of tokens.entries()) {
-      let found: Found<Meaning> | undefined;
+      let last: Found<Meaning> | undefined;
       let branch: Branch<Meaning> | undefined = this.#root;
       for (let at = index; branch; at += 1) {
         const token = tokens[at];
         branch = token && branch.next.get(token.word);
-        if (token && branch?.meaning !== undefined) found = { meaning: branch.meaning, start, end: token.end };
+        if (!token || branch?.meaning === undefined) continue;
+        const found = { meaning: branch.meaning, start, end: token.end };
+        if (counts(found)) last = found;
       }
-      if (found) yield found;
+      if (last) yield last;
     }
   }
 }

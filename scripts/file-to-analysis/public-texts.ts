@@ -10,7 +10,7 @@ export function* publicTexts(subject: Subject): Generator<Text> {
     if (rest.startsWith('citations/') && hidden.has(text.pointer.slice(0, text.pointer.lastIndexOf('/')))) continue;
     yield text;
   }
-  const { id, hero, questions, sources = [], experts = [], related = [], furtherReading = [] } = analysis;
+  const { id, hero, questions, sources = [], claims = [], experts = [], related = [], furtherReading = [] } = analysis;
   const plain = (pointer: string, value: string | undefined): Text[] =>
     value === undefined ? [] : [{ pointer, value, kind: 'plain' }];
   yield* plain('/id', id);
@@ -28,6 +28,7 @@ export function* publicTexts(subject: Subject): Generator<Text> {
       if (!hidden.has(`/${kind}/${index}`)) yield* plain(`/${kind}/${index}/id`, thing.id);
     }
   }
+  for (const [index, { figure }] of claims.entries()) yield* plain(`/claims/${index}/figure/counts`, figure?.counts);
   for (const [index, { confidential, url, archivedUrl }] of sources.entries()) {
     if (confidential) continue;
     yield* plain(`/sources/${index}/url`, url);

@@ -131,3 +131,22 @@ it('what authors write of a suppression is as discreet as a message', () => {
   expect(suppressed.map(({ suppression: { by, expires } }) => [by, expires])).toEqual([['', '2030-01-01']]);
   expect(JSON.stringify(suppressed)).not.toMatch(/diarra|officer-7/i);
 });
+
+describe('excerpts of a text that exposes a confidential source', () => {
+  const exposing = (answer: string) =>
+    yaml(`sources:
+  - { id: officer-7, kind: interview, title: "Interview with Col. Ada Ba", confidential: true, publicDescription: Sources }
+`).replace('answer: A.', `answer: ${answer}`);
+
+  it('are withheld, of all its lines, for all that is found in them', () => {
+    const text = exposing('"There was a neighbor.\n  He spoke of Ms Ba.\n\n\n  It is organized, in color."');
+    const found = excerptsOf(text);
+    expect(found.size).toBeGreaterThan(2);
+    for (const line of [7, 8, 11]) expect([line, found.get(line)]).toEqual([line, 'withheld']);
+    expect([...found.values()].some((excerpt) => JSON.stringify(excerpt)?.includes('Ba'))).toBe(false);
+  });
+
+  it('are shown where the text exposes nothing', () => {
+    expect(excerptsOf(exposing('There was a neighbor.')).get(7)).toMatchObject({ marked: 'neighbor' });
+  });
+});

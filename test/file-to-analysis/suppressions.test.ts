@@ -134,7 +134,7 @@ describe('suppressed findings', () => {
     'standfirst: S',
     'questions: [{ id: q, question: Q?, answer: "A.[^traore]" }]',
     'sources:',
-    '  - { id: traore, kind: interview, author: Amadou Traore, confidential: true, publicDescription: An officer }',
+    '  - { id: traore, kind: interview, confidential: true, publicDescription: An officer }',
     'actors:',
     '  - { id: traore, name: Army }',
     'suppressions:',
