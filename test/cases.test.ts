@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brief, briefContext, readCase } from './full-analysis.ts';
 
-/** The files in `cases/<name>/`: refresh them with `npx vitest run -u test/cases.test.ts`, and read the difference. */
+/** The files in `cases/<name>/`: refresh them with `npx vitest run test/cases.test.ts -u`, and read the difference. */
 describe.each(['full', 'minimal', 'hard'])('the case %s', (name) => {
   const { markdown, html } = brief(readCase(name), briefContext(name === 'full' ? {} : { translations: [] }));
 

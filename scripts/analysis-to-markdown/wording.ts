@@ -28,15 +28,28 @@ export function dateText(iso: string, strings: Strings): string {
   const number = Number(day) === 1 ? dates.firstDay : String(Number(day));
   const words = fill(dates.day, { day: number, month: name, year });
   const time = clock?.match(/^\d{2}:\d{2}/)?.[0];
-  return time === undefined ? words : fill(dates.minute, { date: words, time });
+  return time === undefined ? words : fill(dates.minute, { date: words, time: `${time}${zoneText(clock ?? '')}` });
+}
+
+/** The time zone of a time: `05:00Z` → ` UTC`, `05:00-03:30` → ` UTC−3:30`; nothing where none is given. */
+function zoneText(clock: string): string {
+  if (clock.endsWith('Z')) return ' UTC';
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(clock) ?? [];
+  if (sign === undefined) return '';
+  const offset = `${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  return offset === '0' ? ' UTC' : ` UTC${sign === '-' ? '−' : '+'}${offset}`;
+}
+
+/** A moment as far as its precision goes. */
+export function shownMoment(iso: string, precision: When['precision']): string {
+  return precision === 'minute' ? iso : iso.slice(0, { 'part-of-day': 10, day: 10, month: 7, year: 4 }[precision]);
 }
 
 /** When something happened: the author's words for it, or its dates as precisely as they are known. */
 export function whenText(when: When, strings: Strings): string {
   if (when.text) return when.text;
-  const length = { minute: 16, 'part-of-day': 10, day: 10, month: 7, year: 4 }[when.precision];
-  const from = dateText(when.from.slice(0, length), strings);
-  const to = when.to && dateText(when.to.slice(0, length), strings);
+  const from = dateText(shownMoment(when.from, when.precision), strings);
+  const to = when.to && dateText(shownMoment(when.to, when.precision), strings);
   return to && to !== from ? fill(strings.dates.span, { from, to }) : from;
 }
 
@@ -86,6 +99,11 @@ export function bandWords({ from, to, without }: LikelihoodBand, strings: String
   const { band, bandAbove, bandBelow } = strings.uncertainty;
   const phrase = without === 'from' ? bandAbove : without === 'to' ? bandBelow : band;
   return fill(phrase, { from: numberText(from, strings), to: numberText(to, strings) });
+}
+
+/** Who says what a claim states: whom it is attributed to, or the brief itself, unless it reports words of somebody unnamed. */
+export function speaker({ attributedTo, kind }: Claim, strings: Strings): string {
+  return attributedTo ?? (kind === 'reported' ? strings.kind.reported : strings.dispute.ourselves);
 }
 
 /**

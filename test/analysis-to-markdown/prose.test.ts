@@ -6,9 +6,10 @@ import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
 import { subjectOf } from '../../scripts/file-to-analysis/subject.ts';
 import { frameElements } from '../../scripts/markdown-to-html/frames.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
+import { type Edition, editions } from '../../scripts/model/options.ts';
 import { parseProse } from '../../scripts/model/prose.ts';
 import type { TextKind } from '../../scripts/model/schema.ts';
-import { brief, fullAnalysis } from '../full-analysis.ts';
+import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
 import { hostileProse } from '../hostile-prose.ts';
 import { flattened, type Plain, plain, readHtml, readMarkdown, rendered } from '../readers.ts';
 import { type Occurrence, textsOf, withTexts } from '../texts.ts';
@@ -18,8 +19,13 @@ const full = fullAnalysis();
 const places = textsOf(full).filter(({ kind }) => kind !== 'plain');
 const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 100) };
 
-/** Hostile prose in some place of the full analysis, as far as the rules let it through. */
-const somewhere = [fc.constantFrom(...places), hostileProse.inline, hostileProse.markdown] as const;
+/** Hostile prose in some place of the full analysis, as far as the rules let it through, in either edition. */
+const somewhere = [
+  fc.constantFrom(...editions),
+  fc.constantFrom(...places),
+  hostileProse.inline,
+  hostileProse.markdown,
+] as const;
 function put({ at, kind }: Occurrence, inline: string, markdown: string): Analysis {
   const text = kind === 'inline' ? inline : markdown;
   fc.pre(isLetThrough(text, kind));
@@ -47,8 +53,8 @@ describe('prose', () => {
 
   it('reads the same in Markdown as in the tree that pages are made from, and is written as a formatter would', () => {
     fc.assert(
-      fc.property(...somewhere, (place, inline, markdownProse) => {
-        const { markdown, tree } = brief(put(place, inline, markdownProse));
+      fc.property(...somewhere, (edition, place, inline, markdownProse) => {
+        const { markdown, tree } = brief(put(place, inline, markdownProse), briefContext({ edition }));
         const again = readMarkdown(markdown);
         expect(rendered(again)).toEqual(rendered(flattened(tree)));
         copyLooseness(flattened(tree), again);
@@ -59,11 +65,13 @@ describe('prose', () => {
   });
 
   it('stays in its place on the page, and brings nothing unsafe with it', () => {
-    const before = outline(plain(readHtml(brief(full).html)));
+    const pageOf = (analysis: Analysis, edition: Edition) =>
+      plain(readHtml(brief(analysis, briefContext({ edition })).html));
+    const before = { public: outline(pageOf(full, 'public')), review: outline(pageOf(full, 'review')) };
     fc.assert(
-      fc.property(...somewhere, (place, inline, markdown) => {
-        const page = plain(readHtml(brief(put(place, inline, markdown)).html));
-        expect(outline(page)).toEqual(before);
+      fc.property(...somewhere, (edition, place, inline, markdown) => {
+        const page = pageOf(put(place, inline, markdown), edition);
+        expect(outline(page)).toEqual(before[edition]);
         expect(unsafe(page)).toEqual([]);
       }),
       runs,
@@ -115,7 +123,7 @@ function unsafe(node: Plain): string[] {
   for (const [name, value] of Object.entries(properties)) {
     if (/^on|^style$|srcset|^poster|^action/i.test(name)) found.push(name);
     if (name === 'src' && !/^data:image\/png;base64,/.test(String(value))) found.push(`src=${value}`);
-    if (name === 'href' && !/^(?:https?:|mailto:|#|(?:kamil|plein)\.html$)/i.test(String(value)))
+    if (name === 'href' && !/^(?:https?:|mailto:|#|(?:kamil|plein)(?:\.review)?\.html$)/i.test(String(value)))
       found.push(`href=${value}`);
   }
   return [...found, ...(node.children ?? []).flatMap(unsafe)];

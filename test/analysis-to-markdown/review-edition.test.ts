@@ -97,13 +97,49 @@ describe('the evidence annex', () => {
       '**When:** At dawn on 17 September (17 September 2024)',
       '**Where:** Airport of Bamako-Sénou',
       '[the army](#actor.2), [the group](#actor.3)',
-      '[S1](#source.1) (B2) Wire Agency, a dispatch from the scene, paragraph 4; [S2](#source.2) (not graded) video, minute 3',
+      '[S1](#source.1) (**B2**) Wire Agency, a dispatch from the scene, paragraph 4;\\\n  [S2](#source.2) (**not graded**) video, minute 3',
       '**Relations:** supports [C10](#claim.army-weak)',
       '[What happened in the capital?](#what-happened)',
     ])
       expect(claim).toContain(text);
     expect(entry(markdown, 'C10')).toContain('very likely (80-95 per cent)');
     expect(entry(markdown, 'C10')).toContain('supported by [C1](#claim.attack)');
+  });
+
+  it('gives dates once where the author’s words are their figures', () => {
+    const [first, ...rest] = full.claims ?? [];
+    const when = (text: string) => {
+      const claim = { ...first, when: { from: '2015-01-01', to: '2017-12-31', precision: 'year', text } };
+      return entry(review({ ...full, claims: [claim, ...rest] } as Analysis).markdown, 'C1');
+    };
+    expect(when('2015-2017')).toContain('**When:** 2015 to 2017\n');
+    expect(when('2015-2016')).toContain('**When:** 2015-2016 (2015 to 2017)\n');
+    expect(when('2015, then 2017')).toContain('**When:** 2015, then 2017 (2015 to 2017)\n');
+  });
+
+  it('has a column of figures only where an account has one', () => {
+    const heads = (analysis: Analysis) =>
+      under(review(analysis).markdown, '### Competing accounts').match(/^\| Claim .*/m)?.[0];
+    const bare = (full.claims ?? []).map(({ figure: _, ...claim }) => claim);
+    expect(heads(full)?.split(/\s*\|\s*/)).toEqual([
+      '',
+      'Claim',
+      'Who says so',
+      'Account',
+      'Figure',
+      'Sources',
+      'Standing',
+      '',
+    ]);
+    expect(heads({ ...full, claims: bare })?.split(/\s*\|\s*/)).toEqual([
+      '',
+      'Claim',
+      'Who says so',
+      'Account',
+      'Sources',
+      'Standing',
+      '',
+    ]);
   });
 
   it('keeps status, figure and attribution', () => {
@@ -130,10 +166,10 @@ describe('the evidence annex', () => {
 
   it('tells what the rules find, and what somebody has accepted', () => {
     expect(under(markdown, '### Open findings')).toContain(
-      '- **Warning** `stale-figure` [C3](#claim.media-toll) `/claims/2/asOf`: `asOf` is long before the cut-off *Look for a later count.*',
+      '- **Warning** [C3](#claim.media-toll): `asOf` is long before the cut-off\\\n  *Look for a later count.*\\\n  `stale-figure` `/claims/2/asOf`\n',
     );
     expect(under(markdown, '### Accepted findings')).toContain(
-      '[C4](#claim.group-toll) `/claims/3`: `asOf` is long before the cut-off *No later count exists. Accepted by The editor until 31 January 2025.*',
+      '- [C4](#claim.group-toll): `asOf` is long before the cut-off\\\n  *No later count exists. Accepted by The editor until 31 January 2025.*\\\n  `stale-figure` `/claims/3`\n',
     );
     expect(review().markdown).toContain('None: the rules find nothing that is open.');
   });

@@ -76,6 +76,11 @@ describe('dates', () => {
     ['2024-09-01', '1 September 2024'],
     ['2024-09-17', '17 September 2024'],
     ['2024-09-17T05:00', '17 September 2024, 05:00'],
+    ['2024-09-17T05:00:30Z', '17 September 2024, 05:00 UTC'],
+    ['2024-09-17T05:00+00:00', '17 September 2024, 05:00 UTC'],
+    ['2024-09-17T05:00+02:00', '17 September 2024, 05:00 UTC+2'],
+    ['2024-09-17T05:00-03:30', '17 September 2024, 05:00 UTC−3:30'],
+    ['2024-09-17T05:00-00:30', '17 September 2024, 05:00 UTC−0:30'],
   ])('%s is %s', (iso, words) => {
     expect(dateText(iso, en)).toBe(words);
   });
@@ -86,7 +91,13 @@ describe('dates', () => {
 
   const cases: [When, string][] = [
     [{ from: '2024-09-17T05:00', precision: 'minute' }, '17 September 2024, 05:00'],
+    [{ from: '2024-09-17T05:00Z', precision: 'minute' }, '17 September 2024, 05:00 UTC'],
+    [
+      { from: '2024-09-17T05:00Z', to: '2024-09-17T05:00+01:00', precision: 'minute' },
+      '17 September 2024, 05:00 UTC to 17 September 2024, 05:00 UTC+1',
+    ],
     [{ from: '2024-09-17T05:00', precision: 'part-of-day' }, '17 September 2024'],
+    [{ from: '2024-09-17T05:00Z', precision: 'day' }, '17 September 2024'],
     [{ from: '2024-09-17T05:00', precision: 'day' }, '17 September 2024'],
     [{ from: '2024-09-17', precision: 'month' }, 'September 2024'],
     [{ from: '2024-09-17', precision: 'year' }, '2024'],

@@ -50,6 +50,7 @@ describe('one fault a mistake', () => {
     ['no value for a text', amended({ title: null }), ['/title: `title` is empty']],
     ['an empty text', amended({ title: '' }), ['/title: `title` is empty']],
     ['white space only', amended({ standfirst: ' \n\t\u00a0' }), ['/standfirst: `standfirst` is empty']],
+    ['signs alone', amended({ title: '…', standfirst: 'مالي' }), []],
     ['an empty id', amended({ id: '' }), ['/id: `id` is empty']],
     ['an empty choice', amended({ status: ' ' }), ['/status: `status` is empty']],
     ['a text for a list', amended({ questions: 'x' }), ['/questions: `questions` must be a list, not a text']],
@@ -175,6 +176,14 @@ describe('one fault a mistake', () => {
     ],
   ])('%s', (_, value, expected) => {
     expect(told(value)).toEqual(expected);
+  });
+
+  test.each(['\u0085', '\u200b\u2060', '\u00ad \u3164', '\u2800\ufe0f'])('a text that nobody can see, %j', (text) => {
+    const questions = [{ id: 'q', question: 'Q?', answer: text }];
+    expect(told(amended({ title: text, questions }))).toEqual([
+      expect.stringMatching(/^\/title: `title` must hold something that can be seen, not /),
+      expect.stringMatching(/^\/questions\/0\/answer: `answer` must hold something that can be seen, not /),
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Actor, Dispute, Source } from '../../model/analysis.generated.ts';
 import { fill } from '../../model/strings.ts';
 import { languageName } from '../language-names.ts';
-import { figureText } from '../wording.ts';
+import { figureText, speaker } from '../wording.ts';
 import { citationWords, claimEntry, factViews } from './claim-entry.ts';
 import type { Desk, View } from './desk.ts';
 import {
@@ -61,15 +61,18 @@ function gradesLegend({ claims, sources, strings }: Desk): string | undefined {
 
 /** Competing accounts side by side, each with its sources. */
 function accountsView(desk: Desk, dispute: Dispute): View {
-  const { annex, dispute: words, join, kind, status } = desk.strings;
+  const { annex, dispute: words, join, status } = desk.strings;
   const accounts = dispute.accounts.flatMap((id) => desk.claims.get(id) ?? []);
-  const heads = [annex.claim, words.who, words.account, words.figure, annex.source, words.standing];
+  const hasFigures = accounts.some((claim) => claim.figure);
+  const figureHead = hasFigures ? [words.figure] : [];
+  const heads = [annex.claim, words.who, words.account, ...figureHead, annex.source, words.standing];
   return {
     matter: desk.text(dispute.matter),
+    hasFigures,
     heads: heads.map((head) => desk.text(head)),
     accounts: accounts.map((claim) => ({
       number: phrasing(desk, [claimLink(desk, claim.id)]),
-      who: desk.text(claim.attributedTo ?? kind[claim.kind]),
+      who: desk.text(speaker(claim, desk.strings)),
       statement: annexProse(desk, claim.statement),
       figure: desk.text(claim.figure && figureText(claim.figure, desk.strings)),
       status: desk.text(claim.status && status[claim.status]),

@@ -4,6 +4,7 @@ import type { Graft } from '../graft.ts';
 import { dateText, figureText, numberText, whenText } from '../wording.ts';
 import type { Desk, View } from './desk.ts';
 import { disputeView } from './dispute-view.ts';
+import { byTime } from './time-order.ts';
 
 const blockTypes = [
   'paragraph',
@@ -77,13 +78,15 @@ function mapView(desk: Desk, ids: readonly string[], caption: string): View {
     places: places.map(({ name, country, latitude, longitude, kind }) => ({
       name: desk.text(name),
       kind: desk.text(kind),
-      position: desk.text(`${degrees(latitude, 'N', 'S', desk)} ${degrees(longitude, 'E', 'W', desk)} (${country})`),
+      position: desk.text(
+        `${degrees(latitude, map.north, map.south, desk)} ${degrees(longitude, map.east, map.west, desk)} (${country})`,
+      ),
     })),
   };
 }
 
 function degrees(value: number, positive: string, negative: string, { strings }: Desk): string {
-  return `${numberText(Math.abs(value), strings)}°${value < 0 ? negative : positive}`;
+  return fill(value < 0 ? negative : positive, { n: numberText(Math.abs(value), strings) });
 }
 
 function chartView(desk: Desk, ids: readonly string[], caption: string): View {
@@ -105,21 +108,19 @@ function chartView(desk: Desk, ids: readonly string[], caption: string): View {
   };
 }
 
+/** Claims in order of time, whatever their order in the file. */
 function timelineView(desk: Desk, ids: readonly string[]): View {
   const { timeline } = desk.strings;
+  const claims = ids.flatMap((id) => desk.claims.get(id) ?? []);
   return {
     heads: { when: desk.text(timeline.when), what: desk.text(timeline.what) },
-    rows: ids.flatMap((id) => {
-      const claim = desk.claims.get(id);
-      if (!claim) return [];
-      return {
-        when: desk.text(claim.when && whenText(claim.when, desk.strings)),
-        statement: desk.inline(claim.statement),
-        attributed: desk.text(claim.attributedTo && fill(desk.strings.attributed, { who: claim.attributedTo })),
-        status: unsettledStatus(desk, claim),
-        notes: desk.notes([id]),
-      };
-    }),
+    rows: claims.sort(byTime).map((claim) => ({
+      when: desk.text(claim.when && whenText(claim.when, desk.strings)),
+      statement: desk.inline(claim.statement),
+      attributed: desk.text(claim.attributedTo && fill(desk.strings.attributed, { who: claim.attributedTo })),
+      status: unsettledStatus(desk, claim),
+      notes: desk.notes([claim.id]),
+    })),
   };
 }
 

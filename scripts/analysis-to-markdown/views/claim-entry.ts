@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type { Citation, Claim, Relation, When } from '../../model/analysis.generated.ts';
 import { foldSpace } from '../../model/fold-space.ts';
 import { scaleOf } from '../../model/likelihoods.ts';
@@ -12,6 +12,7 @@ import {
   claimAnchor,
   claimLabel,
   claimLink,
+  inLines,
   joined,
   link,
   shownId,
@@ -65,7 +66,13 @@ function standingFacts(desk: Desk, claim: Claim): Fact[] {
 /** The author's words for a time, and the dates that they stand for. */
 function momentWords({ text, ...when }: When, { strings }: Desk): string {
   const dates = whenText(when, strings);
-  return text && text !== dates ? `${text} (${dates})` : dates;
+  return text && !isSame(text, dates) ? `${text} (${dates})` : dates;
+}
+
+/** Whether an author's words are the dates themselves, or the same figures with other signs between them: 2015-2017. */
+function isSame(text: string, dates: string): boolean {
+  const figures = (words: string) => words.replace(/\P{Nd}+/gu, ' ').trim();
+  return text === dates || (!/\p{L}/u.test(text) && figures(text) === figures(dates));
 }
 
 function likelihoodWords({ analysis, strings }: Desk, likelihood: NonNullable<Claim['likelihood']>): string {
@@ -88,7 +95,7 @@ function evidenceFacts(desk: Desk, ledger: Ledger, claim: Claim): Fact[] {
   const places = ledger.placesOf(claim.id);
   return [
     [annex.actorsOf, joined(actors, join.item)],
-    [annex.source, citations.length > 0 ? joined(citations, join.note) : annex.noSource],
+    [annex.source, citations.length > 0 ? inLines(citations, join.note) : annex.noSource],
     [annex.relations, joined(relations, join.note)],
     [annex.citedIn, places.length > 0 ? joined(places, join.note) : annex.notCited],
   ];
@@ -117,11 +124,11 @@ export function citationWords(desk: Desk, citation: Citation): PhrasingContent[]
   const number = sourceLink(desk, citation.source);
   if (!source || !number) return [];
   const { annex, confidentialSource, join, sourceKind } = desk.strings;
-  if (source.confidential) return [number, afterLink(source.publicDescription ?? confidentialSource)];
+  if (source.confidential) return [number, plain(` ${foldSpace(source.publicDescription ?? confidentialSource)}`)];
   const grade = gradeOf(source.reliability, citation.credibility) ?? annex.notGraded;
   const name = source.publisher ?? source.author ?? source.title ?? sourceKind[source.kind];
-  const details = [`(${grade}) ${name}`, citation.descriptor, citation.locator].filter(Boolean);
-  return [number, afterLink(details.join(join.item))];
+  const details = [name, citation.descriptor, citation.locator].filter(Boolean).join(join.item);
+  return [number, plain(' ('), { type: 'strong', children: [plain(grade)] }, plain(`) ${foldSpace(details)}`)];
 }
 
 /** The Admiralty grade of a piece of information, such as B2; one half alone where the other is not given. */
@@ -131,7 +138,6 @@ export function gradeOf(reliability: string | undefined, credibility: number | u
     : `${reliability ?? ''}${credibility ?? ''}`;
 }
 
-/** Words after a link. */
-function afterLink(value: string): PhrasingContent {
-  return { type: 'text', value: ` ${foldSpace(value)}` };
+function plain(value: string): Text {
+  return { type: 'text', value };
 }

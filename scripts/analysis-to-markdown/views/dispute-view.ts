@@ -1,5 +1,5 @@
 import type { Claim, Dispute } from '../../model/analysis.generated.ts';
-import { figureText } from '../wording.ts';
+import { figureText, speaker } from '../wording.ts';
 import type { Desk, View } from './desk.ts';
 
 /** Competing accounts of one matter: who says what, with which figure, and how each account stands. */
@@ -27,7 +27,7 @@ export function disputeView(desk: Desk, dispute: Dispute): View {
 
 function accountView(desk: Desk, claim: Claim): View {
   return {
-    who: desk.text(claim.attributedTo ?? desk.strings.kind[claim.kind]),
+    who: desk.text(speaker(claim, desk.strings)),
     statement: desk.inline(claim.statement),
     figure: desk.text(claim.figure && figureText(claim.figure, desk.strings)),
     status: desk.text(claim.status && desk.strings.status[claim.status]),
@@ -38,5 +38,5 @@ function accountView(desk: Desk, claim: Claim): View {
 function accountName(desk: Desk, claim: Claim | undefined): string {
   if (!claim) return '';
   const figure = claim.figure && figureText(claim.figure, desk.strings);
-  return [claim.attributedTo ?? desk.strings.kind[claim.kind], figure].filter(Boolean).join(desk.strings.join.item);
+  return [speaker(claim, desk.strings), figure].filter(Boolean).join(desk.strings.join.item);
 }

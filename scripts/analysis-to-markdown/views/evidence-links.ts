@@ -66,20 +66,33 @@ export function joined(items: readonly PhrasingContent[][], separator: string): 
   return items.flatMap((item, index) => (index === 0 ? item : [{ type: 'text', value: separator }, ...item]));
 }
 
+/** Items with a separator between them, and a line each. */
+export function inLines(items: readonly PhrasingContent[][], separator: string): PhrasingContent[] {
+  return items.flatMap((item, index) =>
+    index === 0 ? item : [{ type: 'text', value: separator.trimEnd() }, { type: 'break' }, ...item],
+  );
+}
+
 /** Inline prose in which citations are links into the annex, since notes are the brief's own. */
 export function annexProse(desk: Desk, prose: string): Graft {
   return desk.grafts.phrasing(() => linked(desk, phrasingProse(prose)));
 }
 
 function linked(desk: Desk, nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type === 'footnoteReference') {
       const id = node.label ?? node.identifier;
       const target = evidenceLink(desk, id);
-      return target ? [{ type: 'text', value: ' (' }, target, { type: 'text', value: ')' }] : [];
+      const before = needsSpace(nodes[index - 1]) ? ' (' : '(';
+      return target ? [{ type: 'text', value: before }, target, { type: 'text', value: ')' }] : [];
     }
     return 'children' in node ? [{ ...node, children: linked(desk, node.children) } as PhrasingContent] : [node];
   });
+}
+
+/** A space at the beginning of a line, or a second one, would be lost in Markdown. */
+function needsSpace(before: PhrasingContent | undefined): boolean {
+  return before !== undefined && before.type !== 'break' && !(before.type === 'text' && /\s$/.test(before.value));
 }
 
 function numberOf(things: ReadonlyMap<string, unknown>, id: string): string | undefined {
