@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analysisJson } from '../analyses.ts';
-import { action, calls, commit, folder, git, repository, run, step, stub, write } from './action-runner.ts';
+import { action, calls, folder, repository, run, step, stub, write } from './action-runner.ts';
 import { projectRoot } from './command.ts';
 
 describe('action.yml', () => {
@@ -78,114 +78,6 @@ describe('step Validate', () => {
   it('takes paths with spaces, one a line', () => {
     write('analyses/b c.json', analysisJson('b c'));
     expect(run('Validate', { ...inputs, PATHS: 'analyses/a.json\n\nanalyses/b c.json' }).stdout).toMatch(/^2 files: /m);
-  });
-});
-
-describe('step Compare', () => {
-  const launch = () => join(folder, 'action/scripts/launch.mjs');
-  const compare = (base: string, paths = 'analyses') => {
-    const result = run('Compare', { PATHS: paths, BASE: base }, join(folder, 'action'));
-    const file = result.outputs['comment-file'];
-    return { ...result, comment: file === undefined ? '' : readFileSync(file, 'utf8') };
-  };
-  beforeEach(() => {
-    writeFileSync(launch(), 'console.log(JSON.stringify(process.argv.slice(2)));');
-  });
-
-  it('tells what was changed, added and removed', () => {
-    write('analyses/gone.yaml', 'x: 1');
-    const base = commit();
-    write('analyses/a.json', analysisJson('a', { title: 'Another' }));
-    write('analyses/new.yml', 'x: 1');
-    write('analyses/picture.png', 'x');
-    write('elsewhere.json', '{}');
-    git('rm', '--quiet', 'analyses/gone.yaml');
-    commit();
-    const { status, comment, outputs } = compare(base);
-    expect([status, outputs['changed']]).toEqual([0, '3']);
-    expect(comment).toBe(
-      [
-        '<!-- briefwright: what has changed -->',
-        '',
-        JSON.stringify(['diff-brief', '--format=markdown', '--', `${base}:analyses/a.json`, './analyses/a.json']),
-        '',
-        'Removed: `analyses/gone.yaml`',
-        '',
-        'New: `analyses/new.yml`',
-        '',
-      ].join('\n'),
-    );
-  });
-
-  it('takes globs as validate does', () => {
-    mkdirSync(join(repository(), 'analyses/2024'));
-    const base = git('rev-parse', 'HEAD');
-    for (const name of ['b', '2024/c']) write(`analyses/${name}.json`, '{}');
-    commit();
-    expect(compare(base, 'analyses/*.json').comment).not.toContain('2024');
-    expect(compare(base, 'analyses/**/*.json\n').outputs['changed']).toBe('2');
-  });
-
-  it('says so when nothing has changed', () => {
-    const { comment, outputs } = compare(git('rev-parse', 'HEAD'));
-    expect(outputs['changed']).toBe('0');
-    expect(comment).toContain('No analysis has changed.');
-  });
-
-  it('says so when two versions cannot be compared', () => {
-    const base = git('rev-parse', 'HEAD');
-    write('analyses/a.json', '{}');
-    commit();
-    writeFileSync(launch(), "console.log('half'); console.error('why'); process.exit(2);");
-    const { status, comment, stderr } = compare(base);
-    expect(status).toBe(0);
-    expect(comment).toContain('Not compared (see the log): `analyses/a.json`');
-    expect([comment.includes('half'), stderr.includes('why')]).toEqual([false, true]);
-  });
-
-  it('is not misled by the names of files', () => {
-    const base = git('rev-parse', 'HEAD');
-    write('analyses/$(touch stolen)`x`.json', '{}');
-    write('analyses/-->\n@everyone <b>.yaml', '{}');
-    commit();
-    const { status, comment } = compare(base);
-    expect(status).toBe(0);
-    expect(comment.split('\n').filter((line) => line.startsWith('New'))).toEqual([
-      'New: `analyses/??touch stolen??x?.json`',
-      'New: `analyses/--???everyone ?b?.yaml`',
-    ]);
-    expect(existsSync(join(repository(), 'stolen'))).toBe(false);
-  });
-
-  it('stays within what GitHub takes, and says what is left out', () => {
-    write('analyses/b.json', '{}');
-    const base = commit();
-    write('analyses/a.json', '{ }');
-    write('analyses/b.json', '{ }');
-    commit();
-    writeFileSync(launch(), "console.log('x'.repeat(40000));");
-    const { comment } = compare(base);
-    expect(comment.length).toBeLessThan(60_000);
-    expect(comment).toContain('Too long to be shown here: 1 more.');
-  });
-
-  it('fetches the base when the clone does not have it', () => {
-    const base = git('rev-parse', 'HEAD');
-    write('analyses/a.json', '{}');
-    commit();
-    const full = repository();
-    const { status } = spawnSync('git', ['clone', '--quiet', '--depth=1', `file://${full}`, join(folder, 'shallow')]);
-    expect(status).toBe(0);
-    git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-    spawnSync(
-      'sh',
-      [
-        '-c',
-        'mv repository full && mv shallow repository && git -C repository remote set-url origin "file://$PWD/full"',
-      ],
-      { cwd: folder },
-    );
-    expect(compare(base).outputs['changed']).toBe('1');
   });
 });
 
