@@ -4,7 +4,7 @@ import { buildBriefTable } from './cli/build-brief-flags.ts';
 import { paint, wantsColour } from './cli/colour.ts';
 import { exitCodeOf } from './cli/exit-code.ts';
 import { parseFlags } from './cli/flags.ts';
-import type { Io } from './cli/io.ts';
+import { type Io, readingWidth } from './cli/io.ts';
 import { progress } from './cli/progress.ts';
 import { buildJson } from './cli/report-json.ts';
 import { buildCounts, closingCounts, prettyFindings } from './cli/report-pretty.ts';
@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .map((path) => `${path}\n`)
         .join(''),
     );
-  io.err(prettyFindings(shown, colours));
+  io.err(prettyFindings(shown, colours, readingWidth(io.errIsTerminal, io.columns)));
   if (!quiet) io.err(buildCounts(outcomes) + closingCounts(outcomes, colours));
   return exitCodeOf(outcomes);
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { paint, wantsColour } from './cli/colour.ts';
 import { type DiffFormat, diffBriefTable } from './cli/diff-brief-flags.ts';
 import { parseFlags } from './cli/flags.ts';
-import type { Io } from './cli/io.ts';
+import { type Io, readingWidth } from './cli/io.ts';
 import { prettyFindings } from './cli/report-pretty.ts';
 import { ExitCode, Failure } from './model/failure.ts';
 import type { Finding } from './model/finding.ts';
@@ -49,5 +49,6 @@ function reported(errors: readonly Finding[], io: Io): string {
     rules: { ran: [], skipped: [] },
     environment: false,
   }));
-  return prettyFindings(outcomes, paint(wantsColour(io.env, io.errIsTerminal)));
+  const colours = paint(wantsColour(io.env, io.errIsTerminal));
+  return prettyFindings(outcomes, colours, readingWidth(io.errIsTerminal, io.columns));
 }

@@ -12,6 +12,11 @@ export function cells(text: string): { text: string; width: number }[] {
   return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: widthOf(segment) }));
 }
 
+/** The number of terminal cells that a text takes. */
+export function cellsIn(text: string): number {
+  return cells(text).reduce((sum, { width }) => sum + width, 0);
+}
+
 function widthOf(segment: string): number {
   // Escapes that stand for one character come as several letters, each a segment of its own.
   if (segment >= ' ' && segment <= '~') return 1;

@@ -1,12 +1,12 @@
 import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Paint } from './colour.ts';
-import { wrap } from './help.ts';
 import { otherFindings } from './other-findings.ts';
 import { ruleFacts } from './rule-catalogue.ts';
 import { ruleExamples } from './rule-examples.generated.ts';
 import { type RulePart, ruleParts } from './rule-text.ts';
 import { nameOf } from './severity.ts';
+import { wrap } from './wrap.ts';
 
 /** What `validate --explain` prints. Throws a usage failure (2) when there is no such rule. */
 export function explainRule(id: string, paint: Paint): string {

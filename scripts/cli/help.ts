@@ -1,6 +1,5 @@
 import type { CommandTable, Flag } from './flags.ts';
-
-const width = 80;
+import { wrap } from './wrap.ts';
 
 const exitCodes: readonly (readonly [string, string])[] = [
   ['0', 'done, no finding at error level'],
@@ -63,18 +62,4 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
     const lines = wrap(says, left);
     return [`  ${name}`.padEnd(left) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
   });
-}
-
-/** Lines of at most 80 columns. */
-export function wrap(text: string, indent: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent + line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((one) => ' '.repeat(indent) + one);
 }

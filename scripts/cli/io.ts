@@ -17,6 +17,11 @@ export interface Io {
   signal: AbortSignal;
 }
 
+/** Cells for what people read in a terminal, up to where lines become tiring; undefined where there is none. */
+export function readingWidth(isTerminal: boolean, columns: number): number | undefined {
+  return isTerminal ? Math.min(columns, 120) : undefined;
+}
+
 /** The real process. */
 export function processIo(signal: AbortSignal): Io {
   return {

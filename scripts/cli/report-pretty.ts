@@ -5,12 +5,16 @@ import { rulesOf, type SkippedRule } from './report-rules.ts';
 import { bySeverity, heaviestFirst, nameOf, severities } from './severity.ts';
 import { sourceLine } from './source-line.ts';
 import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
 
 /** More rules than these, skipped for one reason, are counted and not named. */
 const fewRules = 5;
 
-/** The findings for people, `width` cells wide: file by file, errors first, each with its line where that may be shown. */
-export function prettyFindings(outcomes: readonly Outcome[], paint: Paint, width = 100): string {
+/** How wide an excerpt is where no terminal sets bounds. */
+const widthElsewhere = 100;
+
+/** The findings for people: file by file, errors first, each with its line where that may be shown; `width` is that of a terminal. */
+export function prettyFindings(outcomes: readonly Outcome[], paint: Paint, width?: number): string {
   return outcomes
     .filter(({ findings }) => findings.length > 0)
     .map(({ file, findings }) => {
@@ -29,13 +33,19 @@ export function closingCounts(outcomes: readonly Outcome[], paint: Paint): strin
   const suppressed = outcomes.reduce((sum, one) => sum + one.suppressed.length, 0);
   const accepted = suppressed > 0 ? `; ${count(suppressed, 'finding')} suppressed` : '';
   const lines = [paint.bold(`${count(outcomes.length, 'file')}: ${failed ? paint.red(counts) : counts}${accepted}.`)];
-  lines.push(
-    `${count(ran.length, 'rule')} ran${skipped.length === 0 ? '; none was skipped.' : `; ${skipped.length} skipped:`}`,
-  );
+  lines.push(`${count(ran.length, 'rule')} ran${skippedCount(skipped, outcomes.length)}`);
   for (const [reason, rules] of byReason(skipped)) {
     lines.push(`  ${rules.length > fewRules ? count(rules.length, 'rule') : rules.join(', ')}: ${reason}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** How many rules were skipped, each counted once, and in how many of the files. */
+function skippedCount(skipped: readonly SkippedRule[], all: number): string {
+  if (skipped.length === 0) return '; none was skipped.';
+  const rules = new Set(skipped.map(({ rule }) => rule)).size;
+  const files = new Set(skipped.flatMap((one) => one.files)).size;
+  return `; ${rules.toLocaleString('en')} skipped in ${files.toLocaleString('en')} of ${count(all, 'file')}:`;
 }
 
 /** The skipped rules by the reason for which, and the number of files in which, they were skipped. */
@@ -75,24 +85,29 @@ function countsOf(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-function prettyFinding(finding: Finding, paint: Paint, width: number): string {
+function prettyFinding(finding: Finding, paint: Paint, width: number | undefined): string {
   const { file, line, column, severity, ruleId, message, hint } = finding;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
   const head = `${paint.bold(`${visible(file)}:${line}:${column}`)} ${colour(nameOf[severity])} ${paint.dim(ruleId)}`;
-  const told = [head, `  ${visible(message)}`, ...shownLine(finding, paint, width, colour)];
-  return [...told, ...(hint ? [paint.dim(`  ${visible(hint)}`)] : [])].join('\n');
+  // In a file or a pipe, a message stays in one line, in which it can be searched for.
+  const told = (text: string) => wrap(visible(text), 2, width ?? Number.POSITIVE_INFINITY);
+  return [
+    head,
+    ...told(message),
+    ...shownLine(finding, paint, width ?? widthElsewhere, colour),
+    ...(hint ? told(hint).map(paint.dim) : []),
+  ].join('\n');
 }
 
-function shownLine({ line, excerpt }: Finding, paint: Paint, width: number, colour: Paint['red']): string[] {
+function shownLine({ line, endLine, excerpt }: Finding, paint: Paint, width: number, colour: Paint['red']): string[] {
   if (!excerpt) return [];
   const number = String(line).padStart(5);
   const margin = (text: string) => paint.dim(`${text} │ `);
   if (excerpt === 'withheld') {
     return [margin(number) + paint.dim('(not shown: this line may name a confidential source)')];
   }
-  const { text, markAt, markWidth } = sourceLine(excerpt, Math.max(30, width - number.length - 3));
-  return [
-    margin(number) + text,
-    `${margin(' '.repeat(number.length))}${' '.repeat(markAt)}${colour('^'.repeat(markWidth))}`,
-  ];
+  const { text, markAt, markWidth, goesOn } = sourceLine(excerpt, Math.max(30, width - number.length - 3));
+  // What goes on beyond the shown line is pointed at where it begins.
+  const mark = '^'.repeat(goesOn || (endLine ?? line) > line ? 1 : markWidth);
+  return [margin(number) + text, `${margin(' '.repeat(number.length))}${' '.repeat(markAt)}${colour(mark)}`];
 }

@@ -12,7 +12,7 @@ import type { ReportFormat } from './validate-flags.ts';
 export function report(
   format: ReportFormat,
   outcomes: readonly Outcome[],
-  { tool, paint, width }: { tool: Tool; paint: Paint; width: number },
+  { tool, paint, width }: { tool: Tool; paint: Paint; width: number | undefined },
 ): string {
   switch (format) {
     case 'pretty':

@@ -7,6 +7,8 @@ export interface SourceLine {
   text: string;
   markAt: number;
   markWidth: number;
+  /** Whether what is marked ends beyond what is shown. */
+  goesOn: boolean;
 }
 
 const tabWidth = 4;
@@ -19,17 +21,18 @@ export function sourceLine({ before, marked, after }: Exclude<Excerpt, 'withheld
   spread(after, line);
 
   const indent = line.findIndex(({ text }) => text !== ' ');
-  let start = Math.min(indent === -1 ? 0 : indent, from);
+  const first = Math.min(indent === -1 ? 0 : indent, from);
+  let start = first;
   let end = line.length;
   if (widthOf(line.slice(start)) > width) {
-    // A third of the width goes to what stands before the mark, and the end of a line to the sign that it goes on.
-    const first = start;
+    // A third of the width goes to what stands before the mark, the rest to what follows, and what that leaves to the first again.
     start = from;
     while (start > first && widthOf(line.slice(start - 1, from)) <= width / 3) start -= 1;
     end = start;
     while (end < line.length && widthOf(line.slice(start, end + 1)) <= width - 2) end += 1;
+    while (start > first && widthOf(line.slice(start - 1, end)) <= width - 2) start -= 1;
   }
-  const head = start > 0 && line[start - 1]?.text !== ' ' ? '…' : '';
+  const head = start > first ? '…' : '';
   const tail = end < line.length ? '…' : '';
   return {
     text: `${head}${line
@@ -38,6 +41,7 @@ export function sourceLine({ before, marked, after }: Exclude<Excerpt, 'withheld
       .join('')}${tail}`,
     markAt: head.length + widthOf(line.slice(start, from)),
     markWidth: Math.max(1, widthOf(line.slice(from, Math.min(to, end)))),
+    goesOn: to > end,
   };
 }
 

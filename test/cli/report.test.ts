@@ -68,6 +68,7 @@ describe('the pretty report', () => {
     const counts = (skipped: Outcome['rules']['skipped']) =>
       closingCounts([{ ...first, rules: { ran: [], skipped } }], plain);
     expect(counts(skip('a', 'b'))).toContain('\n  a, b: the file does not fit the schema (1 file)\n');
+    expect(counts(skip('a', 'b'))).toContain('no rules ran; 2 skipped in 1 of 1 file:');
     expect(counts(skip(...'abcdef'))).toContain('\n  6 rules: the file does not fit the schema (1 file)\n');
   });
 
@@ -95,12 +96,41 @@ describe('the pretty report', () => {
     expect(closingCounts(outcomes, plain)).toBe(
       [
         '2 files: 1 error, 1 warning, no notes; 1 finding suppressed.',
-        '2 rules ran; 1 skipped:',
+        '2 rules ran; 1 skipped in 1 of 2 files:',
         '  date-order: the schema found errors (1 file)',
         '',
       ].join('\n'),
     );
     expect(buildCounts(outcomes)).toBe('1 brief built, 1 failed.\n');
+  });
+
+  it('counts a rule once that was skipped for two reasons, and each file once', () => {
+    const [first] = outcomes as [Outcome];
+    const skipping = (file: string, why: string): Outcome => ({
+      ...first,
+      file,
+      rules: { ran: [], skipped: ['a', 'b'].map((rule) => ({ rule, why })) },
+    });
+    const counts = closingCounts([skipping('1', 'no schema'), skipping('2', 'unreadable'), first], plain);
+    expect(counts).toContain(
+      '2 rules ran; 2 skipped in 2 of 3 files:\n  a, b: no schema (1 file)\n  a, b: unreadable (1 file)\n',
+    );
+  });
+
+  it('breaks what it tells between words where a terminal would break it within them, and nowhere else', () => {
+    const told: Outcome = {
+      ...(outcomes[1] as Outcome),
+      findings: [{ ...warning, message: 'nothing uses 題題題 here' }],
+    };
+    expect(prettyFindings([told], plain, 18)).toContain('\n  nothing uses\n  題題題 here\n');
+    expect(prettyFindings([told], plain)).toContain('\n  nothing uses 題題題 here\n');
+  });
+
+  it('points at the beginning of what goes on beyond the line', () => {
+    const list: Outcome = { ...(outcomes[1] as Outcome), findings: [{ ...error, endLine: 12 }] };
+    expect(prettyFindings([list], plain)).toContain('\n      │          ^\n');
+    const long = { ...error, excerpt: { before: 'text: ', marked: 'x'.repeat(90), after: '' } };
+    expect(prettyFindings([{ ...list, findings: [long] }], plain, 80)).toMatch(/…\n {6}│ {7}\^\n/);
   });
 
   it('spells out characters that could forge a report', () => {

@@ -27,6 +27,10 @@ describe('sourceLine', () => {
       `…${'a'.repeat(10)}bcd${'e'.repeat(15)}…\n${' '.repeat(11)}^^^`,
     );
     expect(drawn('a', 'b'.repeat(100), '', 30)).toBe(`a${'b'.repeat(27)}…\n ${'^'.repeat(27)}`);
+    expect(drawn('a'.repeat(100), 'bcd', 'e', 30)).toBe(`…${'a'.repeat(24)}bcde\n${' '.repeat(25)}^^^`);
+    expect(drawn(`  ${'a'.repeat(20)} ${'b'.repeat(24)}`, 'cde', 'f', 30)).toBe(
+      `…${'b'.repeat(24)}cdef\n${' '.repeat(25)}^^^`,
+    );
     expect(drawn('日'.repeat(50), '本', '語'.repeat(50), 30)).toBe(
       `…${'日'.repeat(5)}本${'語'.repeat(8)}…\n${' '.repeat(11)}^^`,
     );

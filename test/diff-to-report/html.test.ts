@@ -48,7 +48,19 @@ describe('diffToHtml', () => {
       ),
     );
     expect(text).toContain('wasconfirmed nowdisputed');
-    expect(text).toContain('Militants taken out: raidedput in: attacked Kati in 2022.');
+    expect(text).toContain('Militants taken out: raided put in: attacked Kati in 2022.');
+  });
+
+  it('names a thing before its marked text, and marks no white space', () => {
+    const words = [
+      { in: 'both', text: 'Fighters ' },
+      { in: 'new', text: 'also ' },
+      { in: 'both', text: 'came.' },
+    ] as const;
+    const change = { ...restated('a', 'b', 'The toll'), kind: 'dispute-verdict', words: [...words] };
+    const html = diffToHtml(diffWith([change]), dress);
+    expect(read(html).text).toContain('The tollFighters put in: also came.');
+    expect(html).toContain('also</ins> came.');
   });
 
   it('gives every address on the page a place to go to', () => {

@@ -146,6 +146,17 @@ describe('diffToMarkdown', () => {
     expect(markdown).toContain('… (400 more characters)');
   });
 
+  it('keeps an old figure apart from the new one', () => {
+    const words = [
+      { in: 'both', text: 'killed ' },
+      { in: 'old', text: '50' },
+      { in: 'new', text: '60' },
+      { in: 'both', text: ', it says' },
+    ] as const;
+    const markdown = diffToMarkdown(diffWith([], [reworded(words.slice())]));
+    expect(markdown).toContain('killed <del>50</del> <ins>60</ins>, it says');
+  });
+
   it('leaves out the words far from a change', () => {
     const long = 'word '.repeat(100).trim();
     const markdown = diffToMarkdown(

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Stretch } from '../../model/diff.ts';
 import { speltOut } from '../spelt-out.ts';
+import { innerText, meets } from '../stretches.ts';
 import { element } from './element.ts';
 
 /** An author's words, which keep their direction to themselves. */
@@ -12,11 +13,18 @@ const spoken = { old: 'taken out: ', new: 'put in: ' } as const;
 
 /** A text with its old and new words, for the eye and for the ear. */
 export function markedText(words: readonly Stretch[]): Element {
-  const children = words.flatMap(({ in: side, text }): ElementContent[] => {
-    const inside = citations(speltOut(text));
-    if (side === 'both') return inside;
+  const children = words.flatMap(({ in: side, text }, index): ElementContent[] => {
+    if (side === 'both') return citations(speltOut(text));
+    const { before, inner, after } = innerText(text);
     const tag = side === 'old' ? 'del' : 'ins';
-    return [element(tag, {}, element('span', { className: ['unseen'] }, spoken[side]), inside)];
+    const marked = element(
+      tag,
+      {},
+      element('span', { className: ['unseen'] }, spoken[side]),
+      citations(speltOut(inner)),
+    );
+    const gap = meets(words, index) ? ' ' : '';
+    return [...citations(gap + before), marked, ...citations(after)];
   });
   return element('bdi', {}, children);
 }

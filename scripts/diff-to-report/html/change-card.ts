@@ -10,13 +10,16 @@ export function changeCard(change: Change): Element {
   const { label, name, id, from, to, words, detail, note } = itemOf(change);
   const line = (className: string, ...children: (ElementContent | string | undefined)[]) =>
     element('p', { className: [className] }, ...children);
+  const about = name === undefined ? undefined : line('about', authorText(name));
   return element(
     'li',
     { className: ['change', change.severity] },
     line('label', label, id === undefined ? undefined : element('code', {}, id)),
+    // After a text with marks, a name would read as its last sentence.
+    words ? about : undefined,
     words ? line('marked', markedText(words)) : moved(from, to),
     note === undefined ? undefined : line('note', authorText(note.charAt(0).toUpperCase() + note.slice(1)), '.'),
-    name === undefined ? undefined : line('about', authorText(name)),
+    words ? undefined : about,
     detail === undefined ? undefined : line('detail', authorText(detail)),
   );
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Stretch } from '../../model/diff.ts';
+import { innerText, meets } from '../stretches.ts';
 import { githubText, html } from './github-text.ts';
 
 /** Words that stay around a change, and beyond which a comment tells no more of a text. */
@@ -16,6 +17,7 @@ export function markedText(words: readonly Stretch[]): PhrasingContent[] {
     const cut = clipped(shown, left);
     left -= cut.length;
     const tag = { both: undefined, old: 'del', new: 'ins' }[side];
+    if (meets(words, index)) nodes.push({ type: 'text', value: ' ' });
     nodes.push(...(tag === undefined ? githubText(cut) : tagged(tag, cut)));
   });
   return nodes;
@@ -23,8 +25,8 @@ export function markedText(words: readonly Stretch[]): PhrasingContent[] {
 
 /** Words within a tag, and the white space around them outside it. */
 function tagged(tag: string, text: string): PhrasingContent[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return [...githubText(before), html(`<${tag}>`), ...githubText(words), html(`</${tag}>`), ...githubText(after)];
+  const { before, inner, after } = innerText(text);
+  return [...githubText(before), html(`<${tag}>`), ...githubText(inner), html(`</${tag}>`), ...githubText(after)];
 }
 
 /** A text, cut with a note of how much was left out. */

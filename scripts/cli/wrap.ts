@@ -1,0 +1,15 @@
+import { cellsIn } from './cell-width.ts';
+
+/** Lines of at most `width` cells, 80 if not told, each with an indent; only a longer word stands out. */
+export function wrap(text: string, indent: number, width = 80): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + cellsIn(`${line} ${word}`) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => ' '.repeat(indent) + one);
+}
