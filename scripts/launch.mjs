@@ -35,8 +35,10 @@ function entry(command) {
   }
   return [
     '#!/usr/bin/env node',
-    `const { main } = await import('./scripts/cli/main.ts');`,
-    `await main(process.argv.slice(2));\n`,
+    // Threads of `validate` run the same file.
+    `import { isMainThread } from 'node:worker_threads';`,
+    `if (isMainThread) await (await import('./scripts/cli/main.ts')).main(process.argv.slice(2));`,
+    `else await import('./scripts/pipeline/validating-thread.ts');\n`,
   ].join('\n');
 }
 

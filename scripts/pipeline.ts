@@ -1,14 +1,15 @@
 import { dirname, join } from 'node:path';
-import type { JudgingOptions } from './file-to-analysis/index.ts';
 import type { Analysis } from './model/analysis.generated.ts';
 import type { BriefContext } from './model/brief.ts';
 import { formats } from './model/options.ts';
 import type { Outcome } from './model/outcome.ts';
 import { type BuildRequest, type BuildRun, type Machinery, openRun } from './pipeline/build-run.ts';
 import { type Checked, check } from './pipeline/check.ts';
-import { clashFinding, failureFinding } from './pipeline/findings.ts';
-import { fix } from './pipeline/fix.ts';
+import { clashFinding } from './pipeline/findings.ts';
 import { inOrder } from './pipeline/in-order.ts';
+import { failed, outcome } from './pipeline/outcome.ts';
+import type { ValidatingOptions } from './pipeline/validate-input.ts';
+import { type OpenThread, openValidatingPool } from './pipeline/validating-pool.ts';
 import { displayPath, type Input } from './read-inputs/find-inputs.ts';
 import { buildKey } from './write-outputs/build-key.ts';
 import { outputBase, outputExtension } from './write-outputs/output-paths.ts';
@@ -16,21 +17,14 @@ import { isUpToDate, newRecord, readRecord, recordPath } from './write-outputs/r
 import { type Output, writeOutputs } from './write-outputs.ts';
 
 /** Judges inputs, after repairing them when asked to; else writes nothing. Outcomes come in the order of the inputs. */
-export function validateAll(
+export async function validateAll(
   inputs: readonly Input[],
-  options: JudgingOptions & { jobs: number; signal: AbortSignal; fix?: boolean },
+  options: ValidatingOptions & { jobs: number; signal: AbortSignal },
   onOutcome: (outcome: Outcome) => void,
+  openThread?: OpenThread,
 ): Promise<Outcome[]> {
-  const validate = async (input: Input): Promise<Outcome> => {
-    try {
-      const repair = options.fix ? await fix(input, options) : undefined;
-      const { analysis, ...rest } = await check(input, options);
-      return { ...outcome(input, rest, analysis ? 'valid' : 'failed'), ...(repair ? { repair } : {}) };
-    } catch (error) {
-      return outcome(input, failed(input, error), 'failed');
-    }
-  };
-  return inOrder(inputs, options, validate, onOutcome);
+  const { tasks, run, close } = await openValidatingPool(inputs, options, openThread);
+  return inOrder(inputs, { jobs: tasks, signal: options.signal }, run, onOutcome).finally(close);
 }
 
 /**
@@ -117,21 +111,6 @@ async function makeOutputs(
   ];
   await writeOutputs([...written, newRecord(record, key, written, earlier)], run.signal);
   return { state: 'built', outputs };
-}
-
-function outcome(
-  { file }: Input,
-  { findings, suppressed, rules, environment }: Omit<Checked, 'analysis' | 'pictures'>,
-  state: Outcome['state'],
-  outputs: string[] = [],
-): Outcome {
-  return { file, state, outputs, findings, suppressed, rules, environment };
-}
-
-/** What is known of an analysis that something else than its author kept from being judged or built. */
-function failed(input: Input, error: unknown, checked?: Checked): Omit<Checked, 'analysis' | 'pictures'> {
-  const { findings = [], suppressed = [], rules = { ran: [], skipped: [] } } = checked ?? {};
-  return { findings: [...findings, failureFinding(input, error)], suppressed, rules, environment: true };
 }
 
 /** Elsewhere the browser cannot be pointed at fonts, so the page must bring them. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { paint, wantsColour } from './cli/colour.ts';
 import { exitCodeOf } from './cli/exit-code.ts';
 import { parseFlags } from './cli/flags.ts';
-import type { Io } from './cli/io.ts';
+import { type Io, readingWidth } from './cli/io.ts';
 import { progress } from './cli/progress.ts';
 import { report } from './cli/report.ts';
 import { count, numberOf } from './cli/report-pretty.ts';
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   // Lines for each file would only repeat the report.
   const bar = progress(inputs.length, io, !io.errIsTerminal);
   const options = {
-    jobs: Math.max(2, availableParallelism()),
+    jobs: availableParallelism(),
     signal: io.signal,
     today: io.today,
     ...(status ? { status } : {}),
@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const text = report(format, outcomes, {
     tool: { name: 'briefwright', version: findProject().version },
     paint: paint(wantsColour(io.env, io.outIsTerminal && output === undefined)),
-    width: io.outIsTerminal && output === undefined ? Math.min(io.columns, 120) : 100,
+    width: readingWidth(io.outIsTerminal && output === undefined, io.columns),
   });
   if (output === undefined) io.out(text);
   else await writeOutputs([{ path: resolve(io.cwd, output), content: text }], io.signal);

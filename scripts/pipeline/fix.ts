@@ -7,7 +7,7 @@ import { readInput } from '../read-inputs.ts';
 import { replaceFile } from '../write-outputs/replace-file.ts';
 
 /** Repairs an input in place, as far as that is safe; one that cannot be read is left to the judging to report. */
-export async function fix(input: Input, options: JudgingOptions & { signal: AbortSignal }): Promise<Repair> {
+export async function fix(input: Input, options: JudgingOptions & { signal?: AbortSignal }): Promise<Repair> {
   const read = await readInput(input);
   if ('fault' in read) return { fixed: [], left: [] };
   const { file, name, format, path } = input;
