@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { templateOptions } from './model/template-options.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'briefwright');
@@ -48,18 +49,52 @@ function entry(command) {
  */
 function hashOfSources(command) {
   const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]}\0${entry(command)}\0`);
-  const sources = ['scripts', 'schema'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  );
-  for (const name of [...sources.sort(), installedPackages()]) {
-    if (/\.(ts|mjs|json)$/.test(name))
-      hash
-        .update(`${name}\0`)
-        .update(readFileSync(join(root, name)))
-        .update('\0');
+  const sources = [...filesIn('scripts', /\.(ts|mjs|json)$/), ...filesIn('schema', /\.json$/), ...templates()];
+  for (const name of [...sources, installedPackages()]) {
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(root, name)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 32);
 }
+
+/**
+ * Paths of the files in a folder, relative to the root.
+ * @param {string} folder
+ * @param {RegExp} ending
+ */
+function filesIn(folder, ending) {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => ending.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function templates() {
+  return filesIn('templates', /\.hbs$/);
+}
+
+/** Compiles the templates ahead, which otherwise every run would do anew. @type {import('esbuild').Plugin} */
+const precompiledTemplates = {
+  name: 'precompiled-templates',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]precompiled-templates\.ts$/ }, async () => {
+      const { default: Handlebars } = await import('handlebars');
+      const entries = templates().flatMap((name) => {
+        const text = readFileSync(join(root, name), 'utf8');
+        try {
+          return [`[${JSON.stringify(text)}, ${Handlebars.precompile(text, templateOptions)}]`];
+        } catch {
+          // Its fault shows where it is used: to validate, nobody needs it.
+          return [];
+        }
+      });
+      return { contents: `export const precompiled = new Map([${entries.join(',')}]);`, loader: 'js' };
+    });
+  },
+};
 
 /** Path of the list of what is installed, relative to the root. */
 function installedPackages() {
@@ -98,6 +133,7 @@ async function bundle(folder, command, hash) {
       minifySyntax: true,
       legalComments: 'linked',
       logLevel: 'silent',
+      plugins: [precompiledTemplates],
       ...(command === 'generate' ? { packages: 'external' } : {}),
     });
   } catch (error) {

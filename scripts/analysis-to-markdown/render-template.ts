@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Templates } from '../model/brief.ts';
 import type { RootContent } from '../model/mdast.ts';
+import { compileTemplate } from '../model/templates.ts';
 import { frameMarks, nestFrames } from './frame-marks.ts';
 import type { Graft, Grafts } from './graft.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -32,11 +33,12 @@ export function renderTemplate(templates: Templates, name: TemplateName, view: V
 function compile(templates: Templates): Record<TemplateName, Template> {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('frame', frameHelper);
-  for (const [name, partial] of Object.entries(templates.partials)) handlebars.registerPartial(name, partial);
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { frame: true } };
-  const partial = (name: TemplateName) => handlebars.compile(templates.partials[name] ?? '', options);
+  for (const [name, text] of Object.entries(templates.partials))
+    handlebars.registerPartial(name, compileTemplate(handlebars, `partials/${name}.md.hbs`, text));
+  const partial = (name: TemplateName): Template =>
+    compileTemplate(handlebars, `partials/${name}.md.hbs`, templates.partials[name] ?? '');
   return {
-    brief: handlebars.compile(templates.brief, options),
+    brief: compileTemplate(handlebars, 'brief.md.hbs', templates.brief),
     note: partial('note'),
     uncertainty: partial('uncertainty'),
     annex: partial('annex'),

@@ -12,6 +12,7 @@ import { foldSpace } from '../model/fold-space.ts';
 import { styleHash } from '../model/inline-style.ts';
 import type { PageSize } from '../model/options.ts';
 import { stringsFor } from '../model/strings.ts';
+import { compileTemplate } from '../model/templates.ts';
 import { linkedData } from './linked-data.ts';
 import { isRightToLeft, printStyle, screenStyle } from './page-style.ts';
 import { sanitizeOptions } from './sanitize.ts';
@@ -61,7 +62,7 @@ function renderPage(
 ): string {
   let template = compiled.get(templates);
   if (!template) {
-    template = Handlebars.create().compile(templates.page, { strict: true, knownHelpersOnly: true });
+    template = compileTemplate<object>(Handlebars.create(), 'page.html.hbs', templates.page);
     compiled.set(templates, template);
   }
   const policy = `default-src 'none'; style-src ${styleHash(style)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from './command.ts';
+import { projectRoot, run } from './command.ts';
 import { copyOfProject } from './copy-of-project.ts';
 
 const cacheOf = (root: string) => join(root, 'node_modules/.cache/briefwright');
@@ -61,6 +61,24 @@ describe('launch.mjs', () => {
     const bare = await run(['--version'], root, {}, root);
     expect([bare.code, bare.stderr]).toEqual([3, expect.stringContaining('npm ci')]);
     for (const { stderr } of [unwritable, broken, bare]) expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('takes a template as it is now, and says which one is broken', async () => {
+    const root = await copyOfProject();
+    await cp(join(projectRoot, 'analyses'), join(root, 'analyses'), { recursive: true });
+    const build = () => run(['build-brief', 'analyses/minimal.json', '--format', 'md'], root, {}, root);
+    expect((await build()).code).toBe(0);
+    const template = join(root, 'templates/brief.md.hbs');
+    await writeFile(template, `${await readFile(template, 'utf8')}\nThe end.\n`);
+    expect((await build()).code).toBe(0);
+    expect(await readFile(join(root, 'out/minimal.md'), 'utf8')).toMatch(/^The end\.$/m);
+    await writeFile(template, '{{#if header}}');
+    const broken = await build();
+    expect([broken.code, broken.stderr]).toEqual([
+      3,
+      expect.stringContaining('brief.md.hbs is not valid: Parse error'),
+    ]);
+    expect((await run(['validate'], root, {}, root)).code).toBe(0);
   });
 
   it('writes the bundle of the published package', async () => {
