@@ -1,3 +1,5 @@
+import { matchesIn } from './matches-in.ts';
+
 /** Acronyms that need no expansion: known to every reader, or never expanded. Those of one language hardly hurt in another. */
 const knownAcronyms: ReadonlySet<string> = new Set(
   (
@@ -24,7 +26,7 @@ export interface AcronymUse {
 
 /** The acronyms of a text, but for those that need no expansion. */
 export function* acronymsIn(text: string): Generator<AcronymUse> {
-  for (const { 0: found, index: start } of text.matchAll(acronym)) {
+  for (const { 0: found, index: start } of matchesIn(text, acronym)) {
     const end = start + found.length;
     if (knownAcronyms.has(found) || roman.test(found) || group.test(found)) continue;
     if (!isShouted(text, start, end)) yield { acronym: found, start, end };
@@ -40,7 +42,7 @@ function isShouted(text: string, start: number, end: number): boolean {
 
 /** Before an acronym that its sentence introduces by name: `Name (original, `, `the Name, or `, `by its acronym `. */
 const introducedBefore =
-  /(?:\p{L}[”’"»*_]*\s+\((?:[^()\n]{0,200}[\s“"«*_])?|\b(?:acronyme?s?|acrónimo|siglas?|abbreviated(?: as| to)?|known(?: \w+){0,3} as|called|short|dite?s?|connue?s? sous le (?:nom|sigle)(?: de)?|conocid[oa]s? como),?\s+(?:in \w+,? |the )?[“"«*_]*|\p{Lu}[^.!?\n]{0,200}, (?:or|ou|o) (?:the |l[ea] |el )?[“"«*_]*)$/u;
+  /(?<=\p{L}[”’"»*_]*\s+\((?:[^()\n]{0,200}[\s“"«*_])?|\b(?:acronyme?s?|acrónimo|siglas?|abbreviated(?: as| to)?|known(?: \w+){0,3} as|called|short|dite?s?|connue?s? sous le (?:nom|sigle)(?: de)?|conocid[oa]s? como),?\s+(?:in \w+,? |the )?[“"«*_]*|\p{Lu}[^.!?\n]{0,200}, (?:or|ou|o) (?:the |l[ea] |el )?[“"«*_]*)/uy;
 /** After an acronym that closes what introduces it. */
 const introducedAfter = /^s?[”"»*_]*\s*(?:[),;:/]|$|\.|\s(?:in|en|pour|for|por)\s\p{L}+\)|or |ou |o )/u;
 /** After an acronym whose name follows: `ACRONYM (Name of it)`, `ACRONYM, the Name of it,`. */
@@ -51,7 +53,9 @@ const nameAfter =
 export function isExpandedAt(text: string, { acronym, start, end }: AcronymUse): boolean {
   const before = text.slice(Math.max(0, start - 400), start);
   const after = text.slice(end, end + 260);
-  if (introducedBefore.test(before) && introducedAfter.test(after)) return true;
+  // The pattern looks back from where it is put.
+  introducedBefore.lastIndex = before.length;
+  if (introducedAfter.test(after) && introducedBefore.test(before)) return true;
   const initial = nameAfter.exec(after)?.[1] ?? '';
   const isBracketed = /^s?[”"»*_]*\s+\(/u.test(after);
   return initial !== '' && (isBracketed ? /\p{Lu}/u.test(initial) : initial === acronym[0]);

@@ -12,7 +12,6 @@ export interface CitedSentence {
   claims: readonly { claim: Claim; index: number }[];
 }
 
-const note = /\[\^([a-z0-9-]+)\]/g;
 /** What is no prose: notes, code, addresses. */
 const noProse = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
 
@@ -25,18 +24,17 @@ export function citedSentences(subject: Subject): CitedSentence[] {
   }
   const found: CitedSentence[] = [];
   if (measured.size === 0) return found;
-  for (const text of subject.proses()) {
-    if (!text.value.includes('[^')) continue;
-    const notes = [...text.value.matchAll(note)].filter(([, id = '']) => measured.has(id));
+  for (const { text, notes: all } of subject.citingTexts()) {
+    const notes = all.filter(({ id }) => measured.has(id));
     if (notes.length === 0) continue;
     let next = 0;
     for (const span of sentencesOf(text.value)) {
+      if ((notes[next]?.index ?? span.end) >= span.end) continue;
       const claims = new Map<string, { claim: Claim; index: number }>();
       for (let cited = notes[next]; cited && cited.index < span.end; cited = notes[++next]) {
-        const claim = measured.get(cited[1] ?? '');
+        const claim = measured.get(cited.id);
         if (claim) claims.set(claim.claim.id, claim);
       }
-      if (claims.size === 0) continue;
       const words = text.value.slice(span.start, span.end).replace(noProse, (gone) => ' '.repeat(gone.length));
       found.push({ text, span, words, claims: [...claims.values()] });
     }

@@ -6,8 +6,17 @@ const conjunctions: Readonly<Record<string, readonly string[]>> = {
   fr: ['et', 'mais', 'ou', 'ni', 'or', 'car', 'donc', 'cependant', 'toutefois'],
 };
 
-/** Matches a text that ends in a conjunction of the language, as an opening word of its clause, or nothing at all. */
-export function endsInConjunction(text: string, language: string): boolean {
-  const words = conjunctions[language.split('-')[0]?.toLowerCase() ?? ''];
-  return words !== undefined && new RegExp(`(?:^|[.!?…:;,–—] *["«»]? *)(?:${words.join('|')}),? +$`, 'iu').test(text);
+const patterns = new Map(
+  Object.entries(conjunctions).map(([language, words]) => [
+    language,
+    new RegExp(`(?<=(?:^|[.!?…:;,–—] *["«»]? *)(?:${words.join('|')}),? +)`, 'iuy'),
+  ]),
+);
+
+/** Whether a place of a text follows a conjunction of the language that opens its clause. */
+export function followsConjunction(text: string, at: number, language: string): boolean {
+  const pattern = patterns.get(language.split('-')[0]?.toLowerCase() ?? '');
+  if (!pattern) return false;
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -17,14 +17,17 @@ const ofBlock = ['type'];
 
 /** Objects of an analysis with keys in disorder, in the order of the schema; confidential sources are left alone. */
 export function* keyDisorders(analysis: Analysis): Generator<KeyDisorder> {
-  yield* disorderIn(analysis, '', ofAnalysis);
+  if (!isOrdered(analysis, ofAnalysis)) yield disorderIn(analysis, '', ofAnalysis);
   for (const kind of idKinds) {
     for (const [index, thing] of (analysis[kind] ?? []).entries()) {
+      const isRight = isOrdered(thing, ofThing);
+      const blocks = 'answer' in thing && Array.isArray(thing.answer) ? thing.answer : [];
+      if ((isRight && blocks.length === 0) || (kind === 'sources' && isConfidential({ ...thing }))) continue;
       const pointer = `/${kind}/${index}`;
-      if (kind === 'sources' && isConfidential({ ...thing })) continue;
-      yield* disorderIn(thing, pointer, ofThing);
-      if (!('answer' in thing) || !Array.isArray(thing.answer)) continue;
-      for (const [at, block] of thing.answer.entries()) yield* disorderIn(block, `${pointer}/answer/${at}`, ofBlock);
+      if (!isRight) yield disorderIn(thing, pointer, ofThing);
+      for (const [at, block] of blocks.entries()) {
+        if (isObject(block) && !isOrdered(block, ofBlock)) yield disorderIn(block, `${pointer}/answer/${at}`, ofBlock);
+      }
     }
   }
 }
@@ -35,13 +38,22 @@ export function orderedKeys(keys: readonly string[], pointer: string): string[] 
   return ordered(keys, leading);
 }
 
-function* disorderIn(object: unknown, pointer: string, leading: readonly string[]): Generator<KeyDisorder> {
-  if (!isObject(object)) return;
+/** Whether those of the leading keys that an object has come first, in their order. */
+function isOrdered(object: object, leading: readonly string[]): boolean {
+  const keys = Object.keys(object);
+  let next = 0;
+  for (const key of leading) {
+    if (keys[next] === key) next++;
+    else if (Object.hasOwn(object, key)) return false;
+  }
+  return true;
+}
+
+function disorderIn(object: object, pointer: string, leading: readonly string[]): KeyDisorder {
   const keys = Object.keys(object);
   const wanted = ordered(keys, leading);
   const at = keys.findIndex((key, index) => key !== wanted[index]);
-  const [key, instead] = [wanted[at], keys[at]];
-  if (key !== undefined && instead !== undefined) yield { pointer, key, instead };
+  return { pointer, key: wanted[at] ?? '', instead: keys[at] ?? '' };
 }
 
 function ordered(keys: readonly string[], leading: readonly string[]): string[] {

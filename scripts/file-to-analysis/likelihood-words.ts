@@ -6,6 +6,9 @@ import {
   type LikelihoodScale,
   likelihoodScales,
 } from '../model/vocabularies.ts';
+import { alternatives } from './alternatives.ts';
+import { matchesIn } from './matches-in.ts';
+import { smallLetters } from './small-letters.ts';
 
 /** A likelihood term as it stands in a sentence. */
 export interface LikelihoodWords {
@@ -31,7 +34,7 @@ for (const { bands } of Object.values(likelihoodScales)) {
 }
 const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length);
 /** The longest term at a place, so that `highly unlikely` is never read as `unlikely`. */
-const pattern = new RegExp(`(?<![\\p{L}-])(?:${longestFirst.join('|')})(?![\\p{L}-])`, 'giu');
+const pattern = new RegExp(`(?<![\\p{L}-])${alternatives(longestFirst)}(?![\\p{L}-])`, 'gu');
 /** Before a term: what makes another statement of it. */
 const bent =
   /(?:\b(?:more|less|most|least|as|so|too|how|not|never|hardly|scarcely|quite|fairly|rather|somewhat|equally|increasingly|however)|n['’]t)(?:\s+(?:be|at all|even))?\s+$/i;
@@ -39,9 +42,9 @@ const bent =
 /** The likelihood terms of an English text; not comparatives, negations, and `remote` where it means far away. */
 export function likelihoodWords(text: string): LikelihoodWords[] {
   const found: LikelihoodWords[] = [];
-  for (const { 0: words, index: start } of text.matchAll(pattern)) {
+  for (const { 0: words, index: start } of matchesIn(smallLetters(text), pattern)) {
     const end = start + words.length;
-    const term = terms.get(words.toLowerCase());
+    const term = terms.get(words);
     if (!term || bent.test(text.slice(Math.max(0, start - 30), start))) continue;
     if (term === 'remote' && !saysChance(text, start, end)) continue;
     found.push({ start, end, term });

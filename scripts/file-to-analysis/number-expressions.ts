@@ -1,6 +1,6 @@
 import { type NumberFound, numbersIn } from './number-words.ts';
 import type { NumberLanguage, Qualifier } from './numbers/language.ts';
-import { unitAt } from './units.ts';
+import { longestUnit, unitAt } from './units.ts';
 
 /** What a sentence says of a quantity: a number, or the two ends of a range. */
 export interface NumberExpression {
@@ -20,6 +20,8 @@ export interface NumberExpression {
 
 /** How far around a number it is looked for what it means, in UTF-16 units. */
 const around = 120;
+/** How far apart the ends of a range may stand: a unit and a word such as `and`, with its spaces. */
+const longestGap = longestUnit + 10;
 
 /** The quantities of a sentence; not its years, dates, times, ordinals, ages, fractions, and numbers that are names. */
 export function numberExpressions(sentence: string, language: NumberLanguage): NumberExpression[] {
@@ -39,6 +41,7 @@ export function numberExpressions(sentence: string, language: NumberLanguage): N
 }
 
 function spansRange(sentence: string, first: NumberFound, next: NumberFound, language: NumberLanguage): boolean {
+  if (next.start - first.end > longestGap) return false;
   // A unit may stand at both ends: 50km to 70km.
   const gap = sentence.slice(first.end + (unitAt(sentence.slice(first.end, next.start))?.length ?? 0), next.start);
   if (language.range.test(gap) && first.digits === next.digits) return first.value < next.value || isYear(first);
@@ -57,7 +60,8 @@ function expressionOf(
   if (isDate(before, after, language) || language.notCounts.test(after)) return undefined;
   const unit = /[$€£¥]$/.test(before) ? { unit: 'money', length: 0 } : unitAt(after);
   // Ordinals, times, scores and compounds: 17th, 5.30pm, 2:1, 24/7.
-  if (!unit && (/^[\p{L}_:/#]/u.test(after) || /(?:\d[:/.,]|[/#])$/.test(before))) return undefined;
+  if (!unit && ((!after.startsWith(' ') && /^[\p{L}_:/#]/u.test(after)) || /(?:\d[:/.,]|[/#])$/.test(before)))
+    return undefined;
   if (/^ ?[-–]\d/.test(after) || /\d[-–]$/.test(before)) return undefined;
   const opening = first === last ? before : before.replace(language.between, '');
   const start = first.start - before.length + opening.length;
@@ -83,11 +87,11 @@ function isYear({ value, digits, start, end }: NumberFound): boolean {
 
 /** A number that names: M23, MiG-29, Article 5, Resolution 2085, the Big Five. */
 function isName(before: string, number: string, language: NumberLanguage): boolean {
-  if (/\p{L}-$/u.test(before) || language.labels.test(before)) return true;
-  const isFirst = /^[\s"“«¿¡*_(]*$/.test(before);
-  if (/^\p{Lu}/u.test(number)) return !isFirst;
+  if ((before.endsWith('-') && /\p{L}-$/u.test(before)) || language.labels.test(before)) return true;
+  const isInDigits = /^\d/.test(number);
+  if (!isInDigits && number.charAt(0) !== number.charAt(0).toLowerCase()) return !/^[\s"“«¿¡*_(]*$/.test(before);
   // A capital right before digits makes them part of a name, unless it only opens the sentence.
-  return /^\d/.test(number) && /\S\s+["“(]?\p{Lu}[\p{L}.&]*[ \u00A0]$/u.test(before);
+  return isInDigits && /\S\s+["“(]?\p{Lu}[\p{L}.&]*[ \u00A0]$/u.test(before);
 }
 
 const datePatterns = new Map<NumberLanguage, readonly [before: RegExp, after: RegExp]>();

@@ -1,4 +1,7 @@
+import { alternatives } from './alternatives.ts';
+import { matchesIn } from './matches-in.ts';
 import type { NumberLanguage } from './numbers/language.ts';
+import { smallLetters } from './small-letters.ts';
 
 /** A number as it stands in a text. */
 export interface NumberFound {
@@ -13,24 +16,19 @@ const patterns = new Map<NumberLanguage, { all: RegExp; joiner: RegExp }>();
 
 /** The numbers of a text, in digits and in words, in order; whole and fractional, `2.5 million` and `two hundred` included. */
 export function numbersIn(text: string, language: NumberLanguage): NumberFound[] {
-  // İ alone becomes longer in small letters, which would shift the offsets.
-  return [...text.replaceAll('İ', 'I').toLowerCase().matchAll(patternsOf(language).all)].map(
-    ({ 0: words, index: start, groups }) => {
-      const inDigits = groups?.['digits'] !== undefined;
-      const value = inDigits ? digitsValue(groups, language) : wordsValue(words, language);
-      return { start, end: start + words.length, value, digits: inDigits };
-    },
-  );
+  return Array.from(matchesIn(smallLetters(text), patternsOf(language).all), (match) => {
+    const { 0: words, 1: digits, 2: large = '', index: start } = match;
+    const value = digits === undefined ? wordsValue(words, language) : digitsValue(digits, large, language);
+    return { start, end: start + words.length, value, digits: digits !== undefined };
+  });
 }
 
 function patternsOf(language: NumberLanguage): { all: RegExp; joiner: RegExp } {
   let made = patterns.get(language);
   if (!made) {
-    const word = `(?:${Object.keys(language.words)
-      .sort((a, b) => b.length - a.length)
-      .join('|')})(?![a-zà-ÿ])`;
+    const word = `${alternatives(Object.keys(language.words))}(?![a-zà-ÿ])`;
     const large = language.multipliers.filter((name) => (language.words[name] ?? 0) >= 1_000).join('|');
-    const digits = `(?<digits>${language.digits})(?:[ \\u00A0-](?<large>${large})(?![a-zà-ÿ]))?`;
+    const digits = `(${language.digits})(?:[ \\u00A0-](${large})(?![a-zà-ÿ]))?`;
     const all = `(?<![\\wà-ÿ.,])(?:${digits}|${word}(?:(?:${language.joiner})${word})*)`;
     made = { all: new RegExp(all, 'g'), joiner: new RegExp(language.joiner) };
     patterns.set(language, made);
@@ -38,9 +36,9 @@ function patternsOf(language: NumberLanguage): { all: RegExp; joiner: RegExp } {
   return made;
 }
 
-function digitsValue(groups: Readonly<Record<string, string>>, language: NumberLanguage): number {
-  const plain = (groups['digits'] ?? '').replace(language.group, '').replace(language.decimal, '.');
-  return Number(plain) * (language.words[groups['large'] ?? ''] ?? 1);
+function digitsValue(digits: string, large: string, language: NumberLanguage): number {
+  const plain = digits.replace(language.group, '').replace(language.decimal, '.');
+  return Number(plain) * (language.words[large] ?? 1);
 }
 
 function wordsValue(words: string, language: NumberLanguage): number {

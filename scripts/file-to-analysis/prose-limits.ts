@@ -1,7 +1,7 @@
 /** Most signs that may be markup in one text: beyond, Markdown takes long to read, and no reader is served. */
-const mostMarks = 5_000;
-/** Most images that are looked for one by one; they are forbidden anyway. */
-const mostImages = 100;
+export const mostMarks = 5_000;
+/** Most images and comments that are looked for one by one; they are forbidden anyway. */
+const mostForbidden = 100;
 
 /**
  * Why a text must not be given to the Markdown parser, if so: its time grows with the square of some nestings, and its
@@ -15,7 +15,11 @@ export function proseOverload(value: string): { message: string; hint: string } 
       hint: 'Write fewer > or list signs, or fewer spaces, before the text.',
     };
   }
-  if (exceeds(value, /[*_[~]/g, mostMarks) || exceeds(value, /!\[/g, mostImages)) {
+  if (
+    exceeds(value, /[*_[~]/g, mostMarks) ||
+    exceeds(value, /\]/g, mostMarks) ||
+    exceeds(value, /!\[|<[!?]/g, mostForbidden)
+  ) {
     return {
       message: 'the text holds more Markdown signs than can be read',
       hint: 'Write \\ before signs that are not markup.',

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches-in.ts';
+
 /** A stretch of a text: offsets in UTF-16 units, end-exclusive. */
 export interface Span {
   start: number;
@@ -9,7 +11,7 @@ const ending =
   /([.!?…؟]{1,8})["'”’»)\]*_]*(?:[ \u00A0\u202F]*((?:\[\^[a-z0-9-]+\])+)["'”’»)\]*_]*)?(?=\s|$)|\n[ \t]*\n/g;
 /** Before a full stop: titles and other abbreviations, in the languages of the house. */
 const abbreviation =
-  /(?:^|[\s(“«])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|St|Sr|Sra|Mme|Mlle|No|vs|cf|art|approx|ca|EE|UU|[ap]\.m|[ei]\.[eg]|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u;
+  /(?:^|[\s(“«])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|St|Sr|Sra|Mme|Mlle|No|vs|cf|art|approx|ca|EE|UU|[ap]\.m|[ei]\.[eg]|(?:\p{Lu}\.)*\p{Lu})$/u;
 /** Words that open a sentence even after an abbreviation such as U.S. */
 const opener =
   /^\s+(?:The|A|An|In|On|At|It|Its|He|She|They|This|That|These|Those|But|And|Yet|Still|For|If|When|While|As)\s/;
@@ -23,7 +25,7 @@ export function sentencesOf(text: string): Span[] {
     if (start < end) sentences.push({ start, end });
     start = end;
   };
-  for (const { 0: mark, 1: stop, 2: notes, index } of text.matchAll(ending)) {
+  for (const { 0: mark, 1: stop, 2: notes, index } of matchesIn(text, ending)) {
     if (stop === undefined) close(index);
     else if (notes !== undefined || endsSentence(text, index, stop, index + mark.length)) close(index + mark.length);
   }

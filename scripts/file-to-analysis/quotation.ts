@@ -1,4 +1,4 @@
-import { endsInConjunction } from './conjunctions.ts';
+import { followsConjunction } from './conjunctions.ts';
 
 const elision = / ?\(…\) ?/;
 
@@ -46,18 +46,24 @@ function endOfPart(
 ): number | undefined {
   const variants: { text: string; stopAdded: boolean }[] = [{ text: part, stopAdded: false }];
   if (isLast && part.endsWith('.')) variants.push({ text: part.slice(0, -1), stopAdded: true });
+  const find = (words: string, at: number) =>
+    at + words.length > paragraph.length ? -1 : paragraph.indexOf(words, at);
   for (const { text, stopAdded } of variants) {
     const other = otherCase(text);
-    for (let start = from; start + text.length <= paragraph.length; start++) {
-      const verbatim = paragraph.startsWith(text, start);
-      if (!verbatim && !(other !== text && paragraph.startsWith(other, start))) continue;
+    let same = find(text, from);
+    let changed = other === text ? -1 : find(other, from);
+    while (same >= 0 || changed >= 0) {
+      const verbatim = same >= 0 && (changed < 0 || same < changed);
+      const start = verbatim ? same : changed;
       const end = start + text.length;
+      if (verbatim) same = find(text, start + 1);
+      else changed = find(other, start + 1);
       if (
         !isWhole(paragraph, start, end) ||
         (stopAdded && !/^["')]*(?:$|[,.;:!?–—)])/.test(paragraph.slice(end).trimStart()))
       )
         continue;
-      if (verbatim || language === undefined || endsInConjunction(paragraph.slice(0, start), language)) return end;
+      if (verbatim || language === undefined || followsConjunction(paragraph, start, language)) return end;
     }
   }
   return undefined;

@@ -1,4 +1,7 @@
+import { type TextField, textFields } from '../model/text-fields.generated.ts';
+import { matchesIn } from './matches-in.ts';
 import type { Text } from './subject.ts';
+import type { FieldText } from './texts.ts';
 
 /** Something that a pattern matched, in the text where it stands. */
 export interface Hit {
@@ -11,8 +14,11 @@ export interface Hit {
 
 /** The texts in which the desk itself speaks in sentences and headings, made ready for patterns. */
 export interface Reading {
-  /** Everything that a global pattern matches. */
-  matches(pattern: RegExp): Generator<Hit>;
+  /**
+   * Everything that a global pattern matches; or that a sticky one matches where `opening` does, which is looked for once, however
+   * many patterns share it.
+   */
+  matches(pattern: RegExp, opening?: RegExp): Generator<Hit>;
   /** Whether a hit lies in a note, in code, in an address or in a table. */
   isNoProse(hit: Hit): boolean;
   /** Whether a hit lies in a quotation. */
@@ -21,7 +27,8 @@ export interface Reading {
 
 /** Published titles, names, the words of others, labels: not the desk's own sentences. */
 const others =
-  /^\/(?:sources|experts|actors\/\d+\/(?:name|nativeName|acronym)|places|related|furtherReading|suppressions|topics|region)|\/(?:credit|attribution|unit|verbatim|locator|descriptor|attributedTo|when\/text|term|columns\/\d+|rows\/\d+\/\d+)$/;
+  /^\/(?:sources|experts|actors\/\*\/(?:name|nativeName|acronym)|places|related|furtherReading|suppressions|topics|region)|\/(?:credit|attribution|unit|verbatim|locator|descriptor|attributedTo|when\/text|term|columns\/\*|rows\/\*\/\*)$/;
+const own: ReadonlySet<TextField> = new Set(textFields.filter(({ path }) => !others.test(`/${path.join('/')}`)));
 /** Between texts: a noncharacter, which no analysis holds, on a line of its own. */
 const seam = '\n\uFFFF\n';
 /** Notes, code, addresses and rows of tables. */
@@ -30,8 +37,8 @@ const noProse =
 const quotation = /“[^“”\uFFFF]*”|«[^«»\uFFFF]*»|(?<![\p{L}\p{N}])"[^"\n]*"/gu;
 
 /** Puts the texts of an analysis together, once. */
-export function readingOf(all: readonly Text[]): Reading {
-  const texts = all.filter(({ pointer }) => !others.test(pointer));
+export function readingOf(all: readonly FieldText[]): Reading {
+  const texts = all.filter(({ field }) => own.has(field));
   const starts: number[] = [];
   let length = 0;
   for (const { value } of texts) {
@@ -39,9 +46,16 @@ export function readingOf(all: readonly Text[]): Reading {
     length += value.length + seam.length;
   }
   const whole = texts.map(({ value }) => value).join(seam);
+  const openings = new Map<RegExp, readonly number[]>();
+  const placesOf = (opening: RegExp) => {
+    const places = openings.get(opening) ?? Array.from(matchesIn(whole, opening), ({ index }) => index);
+    openings.set(opening, places);
+    return places;
+  };
   return {
-    *matches(pattern) {
-      for (const match of whole.matchAll(pattern)) {
+    *matches(pattern, opening) {
+      const found = opening ? matchesAt(whole, pattern, placesOf(opening)) : matchesIn(whole, pattern);
+      for (const match of found) {
         const index = lastAtMost(starts.length, (position) => starts[position] ?? 0, match.index);
         const text = texts[index];
         const start = match.index - (starts[index] ?? 0);
@@ -53,13 +67,25 @@ export function readingOf(all: readonly Text[]): Reading {
   };
 }
 
+/** What a sticky pattern matches at some of the places. */
+function* matchesAt(whole: string, pattern: RegExp, places: readonly number[]): Generator<RegExpExecArray> {
+  for (const place of places) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(whole);
+    if (match) yield match;
+  }
+}
+
 /** Tells whether a hit touches what a pattern matches in its text; each text is gone through once. */
 function within(pattern: RegExp): (hit: Hit) => boolean {
   const known = new Map<Text, readonly (readonly [start: number, end: number])[]>();
   return ({ text, start, end }) => {
     let ranges = known.get(text);
     if (!ranges) {
-      ranges = [...text.value.matchAll(pattern)].map(({ 0: words, index }) => [index, index + words.length] as const);
+      ranges = Array.from(
+        matchesIn(text.value, pattern),
+        ({ 0: words, index }) => [index, index + words.length] as const,
+      );
       known.set(text, ranges);
     }
     const at = ranges;

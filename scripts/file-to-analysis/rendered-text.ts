@@ -7,12 +7,15 @@ export function renderedText(node: Nodes): string {
 
 /** Folds white space and quotation marks, so that texts can be compared. */
 export function foldText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[‘’‚‛]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replaceAll('...', '…')
-    .trim();
+  return (
+    text
+      // A single space stays as it is, and most are single.
+      .replace(/ \s+|[^\S ]\s*/g, ' ')
+      .replace(/[‘’‚‛]/g, "'")
+      .replace(/[“”„‟]/g, '"')
+      .replaceAll('...', '…')
+      .trim()
+  );
 }
 
 /** The paragraphs of a text, wherever they stand in it. */
@@ -30,10 +33,20 @@ function textIn(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (!('children' in node)) return '';
-  let text = '';
+  const pieces: string[] = [];
   for (const child of node.children) {
-    if (child.type === 'footnoteReference') text = text.trimEnd();
-    else text += textIn(child);
+    if (child.type === 'footnoteReference') trimEnd(pieces);
+    else pieces.push(textIn(child));
   }
-  return text;
+  return pieces.join('');
+}
+
+/** Takes away the white space at the end of a text in pieces. */
+function trimEnd(pieces: string[]): void {
+  while (pieces.length > 0) {
+    const last = (pieces.pop() ?? '').trimEnd();
+    if (last === '') continue;
+    pieces.push(last);
+    return;
+  }
 }

@@ -2,12 +2,14 @@ import type { Root } from 'mdast';
 import type { Analysis } from '../model/analysis.generated.ts';
 import { parseProse } from '../model/prose.ts';
 import type { TextKind } from '../model/schema.ts';
-import { textFields } from '../model/text-fields.generated.ts';
 import { type CitedSentence, citedSentences } from './cited-sentences.ts';
 import { secretsOf } from './confidential.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { type CitingText, citingTexts } from './notes.ts';
 import { proseOverload } from './prose-limits.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type Reference, referencesOf } from './references.ts';
+import { type FieldText, textsOf } from './texts.ts';
 
 /** A text of an analysis: where it stands, what it says, and of what kind it is. */
 export interface Text {
@@ -37,17 +39,21 @@ export interface Subject {
   /** Relative path from the file to the schema, with `/`, where it is known. */
   schemaPath: string | undefined;
   /** Every text that people read, in the order of the schema. */
-  texts(): readonly Text[];
+  texts(): readonly FieldText[];
   /** The texts that hold Markdown. */
-  proses(): readonly Text[];
+  proses(): readonly FieldText[];
   /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */
   prose(text: Text): Root;
+  /** The Markdown texts that hold notes. */
+  citingTexts(): readonly CitingText[];
   /** The sentences that cite a claim with a figure or a likelihood. */
   citedSentences(): readonly CitedSentence[];
   /** What readers take for the desk's own words, to look through at once. */
   reading(): Reading;
   /** Every reference of the analysis, apart from the notes in its prose. */
   references(): readonly Reference[];
+  /** What a claim rests on, by its index. */
+  evidence(claim: number): Evidence;
   /** Ids of one kind, with the index of the first thing that has it. */
   ids(kind: IdKind): ReadonlyMap<string, number>;
   /** Whether a word of the analysis gives away something of a confidential source, and so must not be repeated. */
@@ -58,11 +64,13 @@ export interface Subject {
 export function subjectOf(analysis: Analysis, name: string, schemaPath?: string): Subject {
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
-  let texts: Text[] | undefined;
-  let proses: Text[] | undefined;
+  let texts: FieldText[] | undefined;
+  let proses: FieldText[] | undefined;
+  let citing: CitingText[] | undefined;
   let cited: CitedSentence[] | undefined;
   let reading: Reading | undefined;
   let references: Reference[] | undefined;
+  let evidence: ((claim: number) => Evidence) | undefined;
   let secret: ((text: string) => boolean) | undefined;
   const subject: Subject = {
     analysis,
@@ -84,6 +92,10 @@ export function subjectOf(analysis: Analysis, name: string, schemaPath?: string)
       }
       return tree;
     },
+    citingTexts: () => {
+      citing ??= citingTexts(subject.proses());
+      return citing;
+    },
     citedSentences: () => {
       cited ??= citedSentences(subject);
       return cited;
@@ -93,8 +105,12 @@ export function subjectOf(analysis: Analysis, name: string, schemaPath?: string)
       return reading;
     },
     references: () => {
-      references ??= [...referencesOf(analysis)];
+      references ??= referencesOf(subject);
       return references;
+    },
+    evidence: (claim) => {
+      evidence ??= evidenceOf(subject);
+      return evidence(claim);
     },
     ids: (kind) => {
       let table = tables.get(kind);
@@ -116,25 +132,4 @@ function idsOf(things: readonly { id: string }[]): Map<string, number> {
   const table = new Map<string, number>();
   for (const [index, { id }] of things.entries()) if (!table.has(id)) table.set(id, index);
   return table;
-}
-
-function textsOf(analysis: Analysis): Text[] {
-  const found: Text[] = [];
-  for (const { path, when, text } of textFields) {
-    const lastNamed = path.findLastIndex((segment) => segment !== '*');
-    const visit = (value: unknown, depth: number, pointer: string): void => {
-      const segment = path[depth];
-      if (segment === undefined) {
-        if (typeof value === 'string') found.push({ pointer, value, kind: text });
-      } else if (Array.isArray(value)) {
-        if (segment === '*') for (const [index, item] of value.entries()) visit(item, depth + 1, `${pointer}/${index}`);
-      } else if (typeof value === 'object' && value !== null) {
-        const members = value as Readonly<Record<string, unknown>>;
-        if (when && depth === lastNamed && members['type'] !== when.type) return;
-        visit(members[segment], depth + 1, `${pointer}/${segment}`);
-      }
-    };
-    visit(analysis, 0, '');
-  }
-  return found;
 }

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
+import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { british } from '../../scripts/file-to-analysis/house-style/american-words.ts';
+import { en } from '../../scripts/file-to-analysis/house-style/en.ts';
+import { numbers, words } from '../../scripts/file-to-analysis/house-style/en-openings.ts';
 import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
 import { subjectOf } from '../../scripts/file-to-analysis/subject.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
@@ -42,5 +46,53 @@ describe.each(styleRules)('%s', (rule) => {
     const { start, end } = fault.range;
     const repaired = text.slice(0, start) + fault.fix + text.slice(end);
     expect(check(rule, name, (file) => file.replace(text, () => repaired)).faults).toEqual([]);
+  });
+});
+
+describe('openings', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'percent',
+      'age ',
+      'thirty',
+      '-one',
+      'twenty-',
+      'May',
+      ' ',
+      'September',
+      '17',
+      '5',
+      '2024',
+      '12345',
+      'th',
+      ' of ',
+    ],
+    ...[', ', ' Sept. ', '/', '-', '.', '\n', 'é', 'x', '_', ' people'],
+  );
+  const text = fc.array(pieces, { maxLength: 12 }).map((found) => found.join(''));
+  const checks = Object.values(en)
+    .flat()
+    .filter(({ opening, pattern }) => opening && pattern.source !== '[a-z]+');
+
+  it.each([
+    ['numbers', numbers, '', 4],
+    ['words', words, '\\b', 3],
+  ])('%s stand wherever one of their patterns matches', (_, opening, before, least) => {
+    const patterns = checks.filter((check) => check.opening === opening).map(({ pattern }) => pattern);
+    expect(patterns.length).toBeGreaterThanOrEqual(least);
+    fc.assert(
+      fc.property(text, (value) => {
+        const places = Array.from(value.matchAll(opening), ({ index }) => index);
+        for (const { source } of patterns) {
+          for (const { index } of value.matchAll(new RegExp(`${before}(?:${source})`, 'g')))
+            expect(places).toContain(index);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('stand at every American word', () => {
+    for (const word of british.keys()) expect(word.search(words)).toBe(0);
   });
 });

@@ -36,7 +36,9 @@ describe('numberExpressions', () => {
   it.each([
     ['Between 50 and 70 died, or 50 to 80, or 60-90.', ['Between 50 and 70', '50 to 80', '60-90']],
     ['Up to twenty came 10 kilometres, about 30 minutes.', ['Up to twenty', '10 kilometres', 'about 30 minutes']],
+    ['From 50 kilometres to 70 kilometres, 5km to 7km.', ['From 50 kilometres to 70 kilometres', '5km to 7km']],
     ['It cost $5 and 20 per cent, then 5%.', ['5', '20 per cent', '5%']],
+    ['It is 10 KM long, 5km² large; 7 milestones, 3 minж and 2 km/h.', ['10 KM', '5km²', '7', '3', '2']],
     ['On 17 September 2024, on 22 and 23 May, in 2015-2017 and on June 5, nothing.', []],
     ['The 17th, 5.30pm, 24/7, M23, a MiG-29, Resolution 2085, page 7, the Big Five, two thirds.', []],
   ])('%s', (text, expected) => {

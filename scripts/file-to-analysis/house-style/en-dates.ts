@@ -1,4 +1,5 @@
 import { en } from '../numbers/en.ts';
+import { numbers, words } from './en-openings.ts';
 import type { StyleCheck } from './style.ts';
 
 const house = 'A date is day, month and year, with nothing else: 17 September 2024.';
@@ -10,8 +11,9 @@ const fullName = (name: string) => names.find((month) => month.startsWith(name.s
 const dayFirst: StyleCheck = {
   pattern: new RegExp(
     `(?<![\\w.,:/-])(\\d{1,2})(?:(?:st|nd|rd|th)(?: (of))? (${en.months}|(?:${short})\\b\\.?)| ((?:${short})\\b\\.?))`,
-    'g',
+    'y',
   ),
+  opening: numbers,
   house,
   slip({ text: { value }, match: [words, day, of, month, abbreviated = month], start, end }) {
     const name = fullName(abbreviated ?? '');
@@ -25,9 +27,10 @@ const dayFirst: StyleCheck = {
 /** September 17, September 17th, September 17, 2024; silent where the number may count something else. */
 const monthFirst: StyleCheck = {
   pattern: new RegExp(
-    `\\b(${en.months}) (\\d{1,2})(st|nd|rd|th)?(-\\d{1,2})?(?:,? (\\d{4}))?(?![\\d:%]|[.,]\\d|st|nd|rd|th|-?\\d)`,
-    'g',
+    `(${en.months}) (\\d{1,2})(st|nd|rd|th)?(-\\d{1,2})?(?:,? (\\d{4}))?(?![\\d:%]|[.,]\\d|st|nd|rd|th|-?\\d)`,
+    'y',
   ),
+  opening: words,
   house,
   slip({ text: { value }, match, start, end }) {
     const [, month, day, ordinal, until = '', year] = match;
@@ -46,14 +49,16 @@ const monthFirst: StyleCheck = {
 
 /** 17 September, 2024. */
 const yearAfterComma: StyleCheck = {
-  pattern: new RegExp(`(?<![\\w.,:/-])(\\d{1,2} (?:${en.months})), ((?:19|20)\\d\\d)(?!\\d)`, 'g'),
+  pattern: new RegExp(`(?<![\\w.,:/-])(\\d{1,2} (?:${en.months})), ((?:19|20)\\d\\d)(?!\\d)`, 'y'),
+  opening: numbers,
   house,
   slip: ({ match: [, date, year] }) => ({ fix: `${date} ${year}` }),
 };
 
 /** 17/09/2024, 17.09.2024, 2024-09-17. */
 const numeric: StyleCheck = {
-  pattern: /(?<![\w./-])(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/-])/g,
+  pattern: /(?<![\w./-])(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/-])/y,
+  opening: numbers,
   house,
   slip({ match: [, first, , second, year, isoYear, isoMonth, isoDay] }) {
     if (isoYear !== undefined) return spelled(Number(isoDay), Number(isoMonth), isoYear);

@@ -1,11 +1,20 @@
 import { en } from '../numbers/en.ts';
+import { numbers, tens, words } from './en-openings.ts';
 import type { StyleCheck } from './style.ts';
 
-export const perCent: StyleCheck = {
-  pattern: /%|\bpercent\b/g,
-  house: 'Prose has the words “per cent”.',
-  slip({ text: { value }, match: [sign], start }) {
-    if (sign === 'percent') return { fix: 'per cent' };
+const perCent = 'Prose has the words “per cent”.';
+
+export const percentWord: StyleCheck = {
+  pattern: /percent\b/y,
+  opening: words,
+  house: perCent,
+  slip: () => ({ fix: 'per cent' }),
+};
+
+export const percentSign: StyleCheck = {
+  pattern: /%/g,
+  house: perCent,
+  slip({ text: { value }, start }) {
     const before = /\d([ \u00A0\u202F]?)$/.exec(value.slice(Math.max(0, start - 2), start));
     return before ? { fix: ' per cent', before: before[1]?.length ?? 0 } : {};
   },
@@ -20,7 +29,7 @@ export const spacedUnits: StyleCheck = {
   },
 };
 
-const words = Object.entries(en.words);
+const numberWords = Object.entries(en.words);
 /** What makes figures right even for small numbers: units, ages, decimals, time, money, large numbers. */
 const measured =
   /^ (?:million|billion|trillion|thousand|hundred|dozen|per|percent|degrees?|points?|dollars?|euros?|francs?|pounds?|a\.?m\b|p\.?m\b|o[’']clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet|met(?:re|er)s?|hectares?|tonn?e?s?|inch|feet|foot|k?[mg]\b|[ckm]m\b)|(?:and|or|to|out of|in|of(?: the| some| every)?|per|against|by|versus|vs|from) [\d.]|and a half|[ap]m\b)/;
@@ -29,7 +38,8 @@ const namedBefore =
 
 /** Figures for small numbers; silent wherever figures could have a reason. */
 export const digitsToTwenty: StyleCheck = {
-  pattern: /(?<![\w.,:/$€£¥#+°-])(?:1\d?|20|[2-9])(?= [a-z])/g,
+  pattern: /(?<![\w.,:/$€£¥#+°-])(?:1\d?|20|[2-9])(?= [a-z])/y,
+  opening: numbers,
   house: 'Numbers to twenty are words.',
   slip({ text: { value }, match: [number], start, end }) {
     const before = value.slice(Math.max(0, start - 160), start);
@@ -39,15 +49,15 @@ export const digitsToTwenty: StyleCheck = {
     const sentence = `${before.split(/[.!?]\s/).at(-1)}${after.split(/[.!?](?:\s|\[|$)/)[0]}`;
     if (/\d/.test(sentence.replace(/\[\^[a-z0-9-]+\]|\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+/g, '')))
       return undefined;
-    const word = words.find(([, known]) => known === Number(number))?.[0];
+    const word = numberWords.find(([, known]) => known === Number(number))?.[0];
     return word === undefined ? undefined : /^\s*$|[.!?]\s+$/.test(before) ? {} : { fix: word };
   },
 };
 
 /** Words for numbers from 21 on; not where a sentence opens with one, nor in compounds and round hundreds. */
 export const wordsAboveTwenty: StyleCheck = {
-  pattern:
-    /\b(?:twenty-|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?(?= [a-z])/g,
+  pattern: new RegExp(`(?:${tens})(?:-?(?:one|two|three|four|five|six|seven|eight|nine))?(?= [a-z])`, 'y'),
+  opening: words,
   house: 'Numbers from 21 on are figures.',
   slip({ text: { value }, match: [number], start, end }) {
     if (number.endsWith('-')) return undefined;
@@ -60,7 +70,8 @@ export const wordsAboveTwenty: StyleCheck = {
 };
 
 export const largeNumbers: StyleCheck = {
-  pattern: /(?<![\w.,:/#+-])\d{5,7}(?= [a-z])/g,
+  pattern: /(?<![\w.,:/#+-])\d{5,7}(?= [a-z])/y,
+  opening: numbers,
   house: 'Thousands are set off with a comma: 2,000.',
   slip({ text: { value }, match: [number], start }) {
     const isName = /(?:\p{Lu}[\p{L}.]*|no\.?|number) $/u.test(value.slice(Math.max(0, start - 20), start));

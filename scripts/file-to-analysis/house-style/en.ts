@@ -1,6 +1,6 @@
 import { dates } from './en-dates.ts';
 import { americanSpelling, nations } from './en-spelling.ts';
-import { digitsToTwenty, largeNumbers, perCent, spacedUnits, wordsAboveTwenty } from './en-units.ts';
+import { digitsToTwenty, largeNumbers, percentSign, percentWord, spacedUnits, wordsAboveTwenty } from './en-units.ts';
 import type { HouseStyle, StyleCheck } from './style.ts';
 
 const dash = 'A dash is an en dash with a space on each side.';
@@ -17,7 +17,8 @@ const emDashes: StyleCheck = {
 };
 
 const spacedHyphens: StyleCheck = {
-  pattern: / - /g,
+  // In brackets the hyphen is looked for first; without, the spaces are, and those are many.
+  pattern: / [-] /g,
   house: dash,
   slip({ text: { value }, start, end }) {
     const [before, after] = [value[start - 1] ?? '', value[end] ?? ''];
@@ -28,15 +29,14 @@ const spacedHyphens: StyleCheck = {
 };
 
 const ranges: StyleCheck = {
-  pattern: /[–—](?=\d)/g,
+  pattern: /[–—]\d/g,
   house: 'A range of numbers has a hyphen: 50-70.',
   slip: ({ text: { value }, start, end }) => {
-    const [before, after] = [
-      /\d+$/.exec(value.slice(Math.max(0, start - 12), start))?.[0],
-      /^\d+/.exec(value.slice(end, end + 12))?.[0],
-    ];
-    if (before === undefined || after === undefined) return undefined;
-    return { before: before.length, after: after.length, fix: `${before}-${after}` };
+    const before = /\d+$/.exec(value.slice(Math.max(0, start - 12), start))?.[0];
+    const after = /^\d+/.exec(value.slice(end - 1, end + 11))?.[0] ?? '';
+    return before === undefined
+      ? undefined
+      : { before: before.length, after: after.length - 1, fix: `${before}-${after}` };
   },
 };
 
@@ -69,7 +69,7 @@ const outside: StyleCheck = {
 
 /** The house style in English. */
 export const en: HouseStyle = {
-  'unit-style': [perCent, spacedUnits, digitsToTwenty, wordsAboveTwenty, largeNumbers],
+  'unit-style': [percentSign, percentWord, spacedUnits, digitsToTwenty, wordsAboveTwenty, largeNumbers],
   'date-style': dates,
   'dash-style': [emDashes, spacedHyphens, ranges],
   'quote-style': [straight, outside],

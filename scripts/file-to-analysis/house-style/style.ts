@@ -22,8 +22,10 @@ export interface Slip {
 
 /** One thing that the house style of a language says. */
 export interface StyleCheck {
-  /** Global; goes over all texts at once, so it must begin with something rare. */
+  /** Goes over all texts at once: global, or sticky where it has an opening. */
   pattern: RegExp;
+  /** Global; matches wherever the pattern can. Checks share one, so that texts are gone through once for all of them. */
+  opening?: RegExp;
   /** The house style, in a sentence. */
   house: string;
   slip(hit: Hit): Slip | undefined;
@@ -41,7 +43,7 @@ function* styleFaults(subject: Subject, id: StyleRuleId): Generator<RuleFault> {
   if (id === 'spelling-variant' && /^en-(?:us|ca)\b/.test(tag)) return;
   const reading = subject.reading();
   for (const check of styles[tag.split('-')[0] ?? '']?.[id] ?? []) {
-    for (const hit of reading.matches(check.pattern)) {
+    for (const hit of reading.matches(check.pattern, check.opening)) {
       const slip = check.slip(hit);
       if (!slip || reading.isNoProse(hit) || (id !== 'quote-style' && reading.isQuotation(hit))) continue;
       yield faultOf(subject, hit, slip, check.house);

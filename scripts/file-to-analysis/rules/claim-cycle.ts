@@ -16,7 +16,7 @@ export const claimCycle: Rule = {
     const claims = subject.analysis.claims ?? [];
     const seen = new Set<number>();
     for (const start of claims.keys()) {
-      if (seen.has(start)) continue;
+      if (seen.has(start) || !claims[start]?.relations) continue;
       seen.add(start);
       // The way down to the claim at hand, and how many relations of each claim on it are done; no recursion, as chains can be long.
       const path = [{ claim: start, done: 0 }];

@@ -1,5 +1,5 @@
 import { claimName } from '../claims.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Rule } from './rule.ts';
 
 const nothing = 'no source';
@@ -10,11 +10,9 @@ export const confidenceOutrunsEvidence: Rule = {
   wants: 'High confidence rests on two sources or more, not all of them of doubtful or unknown grade.',
   why: 'High confidence tells the reader that the evidence is good and comes from more than one side.',
   *check(subject) {
-    let evidence: ((index: number) => Evidence) | undefined;
     for (const [index, claim] of (subject.analysis.claims ?? []).entries()) {
       if (claim.confidence?.level !== 'high') continue;
-      evidence ??= evidenceOf(subject);
-      const lack = shortfall(evidence(index));
+      const lack = shortfall(subject.evidence(index));
       // That a fact or a report cites nothing at all is for `claim-unsourced` to say.
       if (!lack || (lack === nothing && (claim.kind === 'fact' || claim.kind === 'reported'))) continue;
       const message = `confidence in ${claimName(subject, index)} is high, but it rests on ${lack}`;

@@ -1,6 +1,7 @@
-import { likelihoodWords } from '../likelihood-words.ts';
+import { type LikelihoodWords, likelihoodWords } from '../likelihood-words.ts';
 import { type Span, sentencesOf } from '../prose-sentences.ts';
 import { quoted } from '../quoted.ts';
+import type { Hit } from '../reading.ts';
 import type { Text } from '../subject.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,21 +20,17 @@ export const confidenceWithLikelihood: Rule = {
   why: 'Confidence is about the evidence and likelihood about the event, and in one sentence readers take one for the other.',
   *check(subject) {
     if (!/^en\b/i.test(subject.analysis.language)) return;
-    let current: { text: Text; sentences: Span[] } | undefined;
     const reading = subject.reading();
+    const sentenceOf = sentenceFinder();
     for (const hit of reading.matches(confidence)) {
       const { text, match, start, end } = hit;
       const before = text.value.slice(Math.max(0, start - 60), start);
       const opening = (match[0] === 'confident' ? speaker : level).exec(before)?.[0];
       if (opening === undefined || (match[0] === 'confidence' && trust.test(text.value.slice(end, end + 40)))) continue;
-      if (current?.text !== text) current = { text, sentences: sentencesOf(text.value) };
-      const { sentences } = current;
-      // Hits come in order, so sentences that are passed are done with.
-      while (sentences[0] && sentences[0].end <= start) sentences.shift();
-      const [sentence] = sentences;
-      const [term] = sentence ? likelihoodWords(text.value.slice(sentence.start, sentence.end)) : [];
-      if (!term || reading.isNoProse(hit) || reading.isQuotation(hit)) continue;
-      sentences.shift();
+      const sentence = sentenceOf(hit);
+      const { term } = sentence;
+      if (!term || sentence.isTold || reading.isNoProse(hit) || reading.isQuotation(hit)) continue;
+      sentence.isTold = true;
       const message = `${quoted(opening + match[0])} stands in one sentence with the likelihood term \`${term.term}\``;
       yield {
         pointer: text.pointer,
@@ -44,3 +41,26 @@ export const confidenceWithLikelihood: Rule = {
     }
   },
 };
+
+interface Sentence {
+  text: Text;
+  end: number;
+  /** The first likelihood term in it. */
+  term: LikelihoodWords | undefined;
+  isTold: boolean;
+}
+
+/** Tells in which sentence a hit stands. Hits come in order, so each sentence is looked through once. */
+function sentenceFinder(): (hit: Hit) => Sentence {
+  let ahead: Iterator<Span> | undefined;
+  let sentence: Sentence | undefined;
+  return ({ text, start }) => {
+    if (!ahead || sentence?.text !== text) ahead = sentencesOf(text.value).values();
+    while (sentence?.text !== text || sentence.end <= start) {
+      const span: Span = ahead.next().value ?? { start, end: Number.POSITIVE_INFINITY };
+      const [term] = likelihoodWords(text.value.slice(span.start, span.end));
+      sentence = { text, end: span.end, term, isTold: false };
+    }
+    return sentence;
+  };
+}

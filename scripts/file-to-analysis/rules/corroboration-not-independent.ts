@@ -1,6 +1,5 @@
 import { confirmed, credibilities } from '../../model/vocabularies.ts';
 import { claimName } from '../claims.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
 import type { Rule } from './rule.ts';
 
 const words = credibilities.get(confirmed)?.words;
@@ -11,12 +10,10 @@ export const corroborationNotIndependent: Rule = {
   wants: 'A claim with a citation of credibility 1 cites sources of different origin.',
   why: 'Credibility 1 means that other sources confirm it, and an echo of the same source confirms nothing.',
   *check(subject) {
-    let evidence: ((index: number) => Evidence) | undefined;
     for (const [index, { citations = [] }] of (subject.analysis.claims ?? []).entries()) {
       const position = citations.findIndex(({ credibility }) => credibility === confirmed);
       if (position < 0) continue;
-      evidence ??= evidenceOf(subject);
-      if (!evidence(index).hasOneOrigin) continue;
+      if (!subject.evidence(index).hasOneOrigin) continue;
       const name = claimName(subject, index);
       const message = `credibility 1 says “${words}”, but all that ${name} rests on goes back to one source, author or publisher`;
       const hint = 'Cite a source of another origin that confirms it, or give 2 (probably true).';

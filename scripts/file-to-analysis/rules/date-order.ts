@@ -54,10 +54,12 @@ function* claimOrder(subject: Subject, claim: Claim, index: number, limit: strin
 
 function* sourceOrder(subject: Subject, last: string | undefined): Generator<RuleFault> {
   for (const [index, { id, date, accessed, confidential }] of (subject.analysis.sources ?? []).entries()) {
+    const isLate = { date: isAfter(date, last), accessed: isAfter(accessed, last) };
+    if (!isLate.date && !isLate.accessed) continue;
     const name = confidential || subject.isSecret(id) ? `source ${index + 1}` : `the source ${quoted(id)}`;
     const after = `after publication${confidential ? '' : day(subject, last)}`;
-    if (isAfter(date, last)) yield { pointer: `/sources/${index}/date`, message: `${name} is dated ${after}` };
-    if (isAfter(accessed, last)) yield { pointer: `/sources/${index}/accessed`, message: `${name} was read ${after}` };
+    if (isLate.date) yield { pointer: `/sources/${index}/date`, message: `${name} is dated ${after}` };
+    if (isLate.accessed) yield { pointer: `/sources/${index}/accessed`, message: `${name} was read ${after}` };
   }
 }
 

@@ -30,16 +30,15 @@ export const figuresMerged: Rule = {
 
 /** What a chart counts besides what its first figure counts, each thing once. */
 function* mixed(subject: Subject, at: string, ids: readonly string[]): Generator<RuleFault> {
-  const seen = new Set<string>();
-  let first: string | undefined;
+  const seen = new Map<string, string>();
+  const named = ([counts, id]: readonly [string, string]) => `${quoted(counts)} (${nameOf(subject, id)})`;
   for (const [position, id] of ids.entries()) {
     const counts = claimOf(subject, id)?.figure?.counts;
     if (counts === undefined || seen.has(counts)) continue;
-    seen.add(counts);
-    const name = `${quoted(counts)} (${nameOf(subject, id)})`;
-    first ??= name;
-    if (first === name) continue;
-    const message = `the chart puts ${name} on one axis with ${first}`;
+    seen.set(counts, id);
+    const [first] = seen;
+    if (!first || seen.size === 1) continue;
+    const message = `the chart puts ${named([counts, id])} on one axis with ${named(first)}`;
     yield { pointer: `${at}/${position}`, message, hint: 'Make a chart for each thing that is counted.' };
   }
 }

@@ -22,15 +22,19 @@ export const idDuplicate: Rule = {
   why: 'A reference to an id that two things share could mean either.',
   *check(subject) {
     for (const kind of idKinds) {
-      for (const [index, { id }] of (subject.analysis[kind] ?? []).entries()) {
-        const first = subject.ids(kind).get(id);
+      const things = subject.analysis[kind] ?? [];
+      const ids = subject.ids(kind);
+      if (ids.size === things.length) continue;
+      for (const [index, { id }] of things.entries()) {
+        const first = ids.get(id);
         if (first === undefined || first === index) continue;
         const message = `${names[kind]}s ${first + 1} and ${index + 1} share ${sharedId(subject, id)}`;
         yield { pointer: `/${kind}/${index}/id`, message, hint };
       }
     }
+    const sources = subject.ids('sources');
     for (const [id, claim] of subject.ids('claims')) {
-      const source = subject.ids('sources').get(id);
+      const source = sources.get(id);
       if (source === undefined) continue;
       const message = `claim ${claim + 1} and source ${source + 1} share ${sharedId(subject, id)}, so a note could mean either`;
       yield { pointer: `/claims/${claim}/id`, message, hint };

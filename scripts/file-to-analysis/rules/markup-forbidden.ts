@@ -1,5 +1,5 @@
 import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
-import { proseOverload } from '../prose-limits.ts';
+import { mostMarks, proseOverload } from '../prose-limits.ts';
 import type { Text } from '../subject.ts';
 import type { Rule, RuleFault } from './rule.ts';
 
@@ -35,12 +35,19 @@ export const markupForbidden: Rule = {
   why: 'Structure comes from the fields of the analysis, so that every format shows the same brief and nothing can be smuggled in.',
   *check(subject) {
     for (const text of subject.proses()) {
+      if (isPlain(text.value)) continue;
       const overload = proseOverload(text.value);
       if (overload) yield { pointer: text.pointer, ...overload };
       else if (isSuspicious(text)) yield* faultsIn(text, subject.prose(text));
     }
   },
 };
+
+/** Whether most texts that hold nothing forbidden are known at once: one line that begins like no block, with notes at most. */
+function isPlain(value: string): boolean {
+  if (value.length > mostMarks || value.includes('![') || value.includes(']:')) return false;
+  return /^[^\s>*+\-#|=~`_:\d.)<][^\n\r\u2028\u2029<#*_~]*$/.test(value);
+}
 
 /** Whether a text could hold what is forbidden; only decides whether to parse it. */
 function isSuspicious({ value, kind }: Text): boolean {

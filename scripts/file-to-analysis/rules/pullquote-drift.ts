@@ -35,10 +35,11 @@ export const pullquoteDrift: Rule = {
 /** Whether the quote is found without parsing, in paragraphs that show just what they hold, but for notes. */
 function quotesAsItStands({ analysis }: Subject, quote: Text, paragraphs: readonly Text[]): boolean {
   if (markup.test(quote.value)) return false;
+  const words = foldText(quote.value);
   return paragraphs.some(({ value }) => {
     return value.split(/\n[ \t]*\n/).some((paragraph) => {
-      const bare = paragraph.replace(/[ \t]*\[\^[\w-]+\](?!:)/g, '');
-      return !markup.test(bare) && isQuoted(foldText(quote.value), foldText(bare), analysis.language);
+      const bare = paragraph.replace(/(?<![ \t])[ \t]*\[\^[\w-]+\](?!:)/g, '');
+      return !markup.test(bare) && isQuoted(words, foldText(bare), analysis.language);
     });
   });
 }

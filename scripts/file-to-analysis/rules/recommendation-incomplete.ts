@@ -12,22 +12,24 @@ export const recommendationIncomplete: Rule = {
   why: 'Nobody can act on advice without an addressee, or weigh advice without a basis.',
   *check(subject) {
     for (const [index, recommendation] of (subject.analysis.recommendations ?? []).entries()) {
-      const { id } = recommendation;
-      const name = subject.isSecret(id) ? `recommendation ${index + 1}` : `the recommendation ${quoted(id)}`;
       const pointer = `/recommendations/${index}`;
       const missing = missingParts(recommendation);
       if (missing.length > 0) {
         const hint = 'Give an actor as `addressee`, an `action`, and claims as `basedOn`.';
-        yield { pointer, message: `${name} has ${inWords(missing)}`, hint };
+        yield { pointer, message: `${nameOf(subject, recommendation, index)} has ${inWords(missing)}`, hint };
       }
       if (isTooStrong(subject, recommendation)) {
-        const message = `${name} is strong, though all that it rests on is of low confidence`;
+        const message = `${nameOf(subject, recommendation, index)} is strong, though all that it rests on is of low confidence`;
         const hint = 'Make it `conditional`, or say in `justification` why it is strong all the same.';
         yield { pointer: `${pointer}/strength`, message, hint };
       }
     }
   },
 };
+
+function nameOf(subject: Subject, { id }: Recommendation, index: number): string {
+  return subject.isSecret(id) ? `recommendation ${index + 1}` : `the recommendation ${quoted(id)}`;
+}
 
 function missingParts({ addressee, action, basedOn = [] }: Recommendation): string[] {
   const parts: string[] = [];

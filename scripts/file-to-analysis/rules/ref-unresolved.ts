@@ -26,12 +26,11 @@ export const refUnresolved: Rule = {
   why: 'A reference to nothing leaves a statement without its ground, and a reader without the note.',
   *check(subject) {
     for (const reference of subject.references()) {
-      if (!subject.ids(reference.kind).has(reference.id)) yield unresolved(subject, reference);
+      if (reference.target === undefined) yield unresolved(subject, reference);
     }
-    for (const text of subject.proses()) {
+    for (const { text, notes, hasOpenNote } of subject.citingTexts()) {
       // Every note that the tree could hold is seen here too; so where all of these resolve, nothing needs parsing.
-      const notes = [...text.value.matchAll(/\[\^([^\]\n]*)/g)];
-      if (notes.every(([, id = '']) => isNote(subject, id))) continue;
+      if (!hasOpenNote && notes.every(({ id }) => isNote(subject, id))) continue;
       const dangling: FootnoteReference[] = [];
       visit(subject.prose(text), 'footnoteReference', (note) => {
         if (!isNote(subject, note.label ?? note.identifier)) dangling.push(note);

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 const names = { sources: 'source', claims: 'claim', actors: 'actor', places: 'place' } as const;
 const kinds = ['sources', 'claims', 'actors', 'places'] as const satisfies readonly IdKind[];
+type Kind = (typeof kinds)[number];
 
 export const unused: Rule = {
   id: 'unused',
@@ -11,10 +12,11 @@ export const unused: Rule = {
   wants: 'Every source, claim, actor and place is used by something else.',
   why: 'What nothing uses is left over from an earlier version, or is missing where it belongs.',
   *check(subject) {
-    const used = usedIds(subject);
+    const used = usedThings(subject);
     for (const kind of kinds) {
+      const ids = subject.ids(kind);
       for (const [index, { id }] of (subject.analysis[kind] ?? []).entries()) {
-        if (used[kind].has(id)) continue;
+        if (used[kind].has(ids.get(id))) continue;
         const name = subject.isSecret(id) ? `${names[kind]} ${index + 1}` : `the ${names[kind]} ${quoted(id)}`;
         const isCited = kind === 'claims' || kind === 'sources';
         const hint = isCited ? 'Cite it as `[^id]` in an answer, or remove it.' : 'Name it in a claim, or remove it.';
@@ -24,29 +26,21 @@ export const unused: Rule = {
   },
 };
 
-/** Ids that something other than their own thing refers to. */
-function usedIds(subject: Subject): Readonly<Record<(typeof kinds)[number], ReadonlySet<string>>> {
-  const used: Partial<Record<IdKind, Set<string>>> & Record<(typeof kinds)[number], Set<string>> = {
+/** Indexes of the things to which something other than themselves refers; of things that share an id, of the first. */
+function usedThings(subject: Subject) {
+  const used: Partial<Record<IdKind, Set<number | undefined>>> & Record<Kind, Set<number | undefined>> = {
     sources: new Set(),
     claims: new Set(),
     actors: new Set(),
     places: new Set(),
   };
-  for (const { pointer, id, kind } of subject.references()) {
-    if (!used[kind]?.has(id) && !isOwn(subject, kind, pointer, id)) used[kind]?.add(id);
-  }
-  for (const { value } of subject.proses()) {
-    if (!value.includes('[^')) continue;
-    for (const [, id = ''] of value.matchAll(/\[\^([a-z0-9-]+)\]/g)) {
-      used.claims.add(id);
-      used.sources.add(id);
+  for (const { kind, target, isOwn } of subject.references()) if (!isOwn) used[kind]?.add(target);
+  const [claims, sources] = [subject.ids('claims'), subject.ids('sources')];
+  for (const { notes } of subject.citingTexts()) {
+    for (const { id } of notes) {
+      used.claims.add(claims.get(id));
+      used.sources.add(sources.get(id));
     }
   }
   return used;
-}
-
-/** Whether what refers to an id is the very thing that has it. */
-function isOwn({ analysis }: Subject, wanted: IdKind, pointer: string, id: string): boolean {
-  const [, kind, index] = /^\/(claims|actors)\/([0-9]+)\//.exec(pointer) ?? [];
-  return kind === wanted && analysis[kind as 'claims' | 'actors']?.[Number(index)]?.id === id;
 }

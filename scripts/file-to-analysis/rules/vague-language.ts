@@ -6,6 +6,7 @@ import { claimName } from '../claims.ts';
 import { agrees, figureText, hasUnitOf } from '../figure-agreement.ts';
 import { kindOf } from '../figure-kinds.ts';
 import { bandsOfLikelihood, likelihoodWords } from '../likelihood-words.ts';
+import { matchesIn } from '../matches-in.ts';
 import { numberExpressions } from '../number-expressions.ts';
 import { en } from '../numbers/en.ts';
 import { quoted } from '../quoted.ts';
@@ -38,10 +39,9 @@ export const vagueLanguage: Rule = {
 function* vagueNumber(subject: Subject, sentence: CitedSentence, claim: Claim, index: number): Generator<RuleFault> {
   const { figure } = claim;
   if (!figure) return;
-  const says = figureText(figure);
+  const vague = [...matchesIn(sentence.words, quantifier)];
+  const says = vague.length === 0 ? undefined : figureText(figure);
   if (says === undefined) return;
-  const vague = [...sentence.words.matchAll(quantifier)];
-  if (vague.length === 0) return;
   const numbers = numberExpressions(sentence.words, en).filter((number) => hasUnitOf(number, figure));
   // A number that is another one is for prose-figure-mismatch to judge.
   if (numbers.some((number) => agrees(number, figure) || number.unit !== undefined)) return;
@@ -63,8 +63,8 @@ function* vagueChance(
   scale: LikelihoodScale,
 ): Generator<RuleFault> {
   if (likelihood === undefined) return;
-  const word = [...sentence.words.matchAll(modal)][0];
-  const [band] = bandsOfLikelihood(scale, likelihood);
+  const [word] = matchesIn(sentence.words, modal);
+  const [band] = word ? bandsOfLikelihood(scale, likelihood) : [];
   // About even is what such a word says by itself; any other chance is more than it says.
   if (!word || !band || isInBand(band, openChance) || band.to === openChance) return;
   if (likelihoodWords(sentence.words).length > 0 || /\bper cent\b|%/.test(sentence.words)) return;
