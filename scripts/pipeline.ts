@@ -23,7 +23,7 @@ export async function validateAll(
   onOutcome: (outcome: Outcome) => void,
   openThread?: OpenThread,
 ): Promise<Outcome[]> {
-  const { tasks, run, close } = await openValidatingPool(inputs, options, openThread);
+  const { tasks, run, close } = openValidatingPool(inputs, options, openThread);
   return inOrder(inputs, { jobs: tasks, signal: options.signal }, run, onOutcome).finally(close);
 }
 

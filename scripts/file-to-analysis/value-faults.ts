@@ -12,8 +12,30 @@ const most = 100;
  * `escapes` says that the text has any, forbidden characters written as escapes. Also counts the members of all objects.
  */
 export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]; members: number } {
-  const faults: Fault[] = [];
+  const { members, hasFault } = survey(value);
+  return { faults: escapes || hasFault ? faultsIn(value, escapes) : [], members };
+}
+
+/** The members of all objects, and whether a number is at fault; without paths, which cost more than all else and are seldom needed. */
+function survey(value: unknown): { members: number; hasFault: boolean } {
   let members = 0;
+  let hasFault = false;
+  const visit = (item: unknown): void => {
+    if (typeof item === 'number') hasFault ||= numberFault(item) !== undefined;
+    else if (Array.isArray(item)) for (const one of item) visit(one);
+    else if (typeof item === 'object' && item !== null) {
+      for (const one of Object.values(item)) {
+        members++;
+        visit(one);
+      }
+    }
+  };
+  visit(value);
+  return { members, hasFault };
+}
+
+function faultsIn(value: unknown, escapes: boolean): Fault[] {
+  const faults: Fault[] = [];
   let untold = 0;
   const add = (ruleId: string, path: Path, fault: Omit<Fault, 'ruleId' | 'severity' | 'pointer'>) => {
     if (faults.length === most) untold++;
@@ -34,7 +56,6 @@ export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]
       }
     } else if (typeof item === 'object' && item !== null) {
       for (const key of Object.keys(item)) {
-        members++;
         path.push(key);
         if (escapes) {
           for (const { message, hint } of forbiddenCharacters(key)) {
@@ -52,7 +73,7 @@ export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]
     const { ruleId, severity, pointer } = last;
     faults.push({ ruleId, severity, pointer, message: `${untold} more faults of values are not listed` });
   }
-  return { faults, members };
+  return faults;
 }
 
 function numberFault(number: number): { message: string; hint: string } | undefined {

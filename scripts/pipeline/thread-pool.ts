@@ -7,7 +7,7 @@ export type Thread = Pick<Worker, 'on' | 'once' | 'postMessage' | 'terminate'>;
 export interface Pool<Task, Result> {
   /** As many tasks as keep all threads busy; a thread has them at hand, since this one looks up only between its own. */
   tasks: number;
-  /** Does a task where the fewest wait. Rejects only with what `here` throws, or the reason of the signal's abort. */
+  /** Does a task in this thread if that is idle, else where the fewest wait. Rejects only with what `here` throws, or the reason of the signal's abort. */
   run(task: Task): Promise<Result>;
   /** Ends the threads at once, as an abort does. */
   close(): void;
@@ -42,7 +42,8 @@ export function openPool<Task, Result>(request: PoolRequest<Task, Result>): Pool
 
   function run(task: Task): Promise<Result> {
     const [seat] = [...up].sort((a, b) => a.waiting.length - b.waiting.length);
-    if (!seat || busyHere <= seat.waiting.length) return runHere(task);
+    // One at a time here, so that after each the others' results are seen, and they get more to do.
+    if (!seat || busyHere === 0) return runHere(task);
     return new Promise((settle) => {
       seat.waiting.push({ task, settle });
       seat.thread.postMessage(task);

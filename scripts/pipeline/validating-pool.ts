@@ -24,14 +24,14 @@ const bytesWorthAThread = 32_000_000;
 const mostThreads = 3;
 
 /** A pool that validates inputs, in up to `jobs` threads where that pays. */
-export async function openValidatingPool(
+export function openValidatingPool(
   inputs: readonly Input[],
   { jobs, signal, fix = false, ...judging }: ValidatingOptions & { jobs: number; signal: AbortSignal },
   open = openBundled,
-): Promise<Pool<Input, Outcome>> {
+): Pool<Input, Outcome> {
   // What writes stays in this thread: others are ended amid their work when the user interrupts.
   const most = fix ? 0 : Math.min(jobs - 1, mostThreads);
-  const threads = most > 0 ? Math.min(most, Math.floor((await totalBytes(inputs)) / bytesWorthAThread)) : 0;
+  const threads = most > 0 ? Math.min(most, Math.floor(totalBytes(inputs) / bytesWorthAThread)) : 0;
   return openPool<Input, Outcome>({
     threads,
     open: () => open(judging),

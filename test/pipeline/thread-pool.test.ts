@@ -45,7 +45,8 @@ describe('openPool', () => {
     expect(results.map((result) => result.split(' ')[0])).toEqual(items);
     const places = new Map(results.map((result) => [result.replace(/^\d+ /, ''), result]));
     expect([...places.keys()].sort()).toEqual(['here', ...opened.map(({ threadId }) => `in ${threadId}`)].sort());
-    expect(results.filter((result) => result.endsWith('here'))).toHaveLength(tasks / 3);
+    // One at a time here.
+    expect(results.filter((result) => result.endsWith('here'))).toEqual(['0 here']);
   });
 
   it.each([

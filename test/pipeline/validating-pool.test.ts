@@ -88,7 +88,7 @@ describe('openValidatingPool', () => {
     expect(alone.flatMap(({ suppressed }) => suppressed)).toMatchObject([{ finding }, { finding }]);
 
     const { open, up, answers } = await threadOpener();
-    const { run, close } = await openValidatingPool(inputs, options, open);
+    const { run, close } = openValidatingPool(inputs, options, open);
     onTestFinished(close);
     await up();
     expect(await Promise.all(inputs.map(run))).toEqual(alone);
@@ -110,7 +110,7 @@ describe('openValidatingPool', () => {
         return thread;
       };
       const inputs = Array.from({ length: count }, () => input as Input);
-      const { close } = await openValidatingPool(inputs, { jobs, signal, fix }, open);
+      const { close } = openValidatingPool(inputs, { jobs, signal, fix }, open);
       close();
       return threads.length;
     };
@@ -131,7 +131,7 @@ describe('openValidatingPool', () => {
       parentPort.on('message', () => { ${deed} });
       parentPort.postMessage('up');`;
     let up: Promise<void> | undefined;
-    const { run, close } = await openValidatingPool(inputs, options, () => {
+    const { run, close } = openValidatingPool(inputs, options, () => {
       const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } });
       up = new Promise((done) => worker.once('message', () => done()));
       return worker;
