@@ -20,12 +20,13 @@ export function parseJson(text: string): ParsedFile {
     faults: [fault],
   });
 
-  const { tooDeepAt, members } = scan(text);
-  if (tooDeepAt !== undefined) return failed(nestingFault(place(tooDeepAt, tooDeepAt + 1)));
+  const tooDeep = (at: number): ParsedFile => failed(nestingFault(place(at, at + 1)));
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
+    const { tooDeepAt } = scan(text);
+    if (tooDeepAt !== undefined) return tooDeep(tooDeepAt);
     // The engine's own message is dropped: it may repeat a piece of a confidential value.
     const { start, end, ...words } = jsonSyntaxFault(text, (offset) => place(offset, offset).line) ?? {
       start: 0,
@@ -35,13 +36,28 @@ export function parseJson(text: string): ParsedFile {
     return failed({ ruleId: 'syntax', severity: 'error', pointer: '', place: place(start, end), ...words });
   }
   const found = valueFaults(value, text.includes('\\'));
+  // Only a text that may be at fault is gone through letter by letter.
+  const { tooDeepAt, members } =
+    found.isTooDeep || membersAtMost(text) !== found.members ? scan(text) : { ...found, tooDeepAt: undefined };
+  if (tooDeepAt !== undefined) return tooDeep(tooDeepAt);
   const faults = found.faults.map((fault) => ({ ...fault, place: locate(fault.pointer, fault) }));
   // JSON.parse hides a repeated key: then the text has more members than the value.
   if (found.members !== members) faults.push(...keyFaults(outline(), place));
   return { value, locate, outline, faults };
 }
 
-/** One cheap pass, before anything recursive: where the text nests too deeply, and how many members it has. */
+/** How many members a JSON text has, or some more: every colon after a quotation mark, of which a few may stand in strings. */
+function membersAtMost(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (' \t\r\n'.includes(text[before] ?? '?')) before--;
+    if (text[before] === '"') count++;
+  }
+  return count;
+}
+
+/** Where a text nests too deeply, and how many members it has. */
 function scan(text: string): { tooDeepAt?: number; members: number } {
   let depth = 0;
   let members = 0;

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/finding.ts';
 import { forbiddenCharacters } from './characters.ts';
+import { maxDepth } from './parsed-file.ts';
 import { toPointer } from './pointer.ts';
 
 type Path = (string | number)[];
@@ -7,31 +8,44 @@ type Path = (string | number)[];
 /** Most faults of values that are told one by one. */
 const most = 100;
 
+/** What is wrong with a value. */
+export interface ValueFaults {
+  /** None where the value nests too deeply. */
+  faults: Fault[];
+  /** Of all objects. */
+  members: number;
+  isTooDeep: boolean;
+}
+
 /**
  * Faults of a parsed value that neither JSON nor YAML minds: numbers that JavaScript cannot hold exactly and, where
  * `escapes` says that the text has any, forbidden characters written as escapes. Also counts the members of all objects.
  */
-export function valueFaults(value: unknown, escapes: boolean): { faults: Fault[]; members: number } {
-  const { members, hasFault } = survey(value);
-  return { faults: escapes || hasFault ? faultsIn(value, escapes) : [], members };
+export function valueFaults(value: unknown, escapes: boolean): ValueFaults {
+  const { members, hasFault, isTooDeep } = survey(value);
+  return { faults: !isTooDeep && (escapes || hasFault) ? faultsIn(value, escapes) : [], members, isTooDeep };
 }
 
 /** The members of all objects, and whether a number is at fault; without paths, which cost more than all else and are seldom needed. */
-function survey(value: unknown): { members: number; hasFault: boolean } {
+function survey(value: unknown): Omit<ValueFaults, 'faults'> & { hasFault: boolean } {
   let members = 0;
   let hasFault = false;
-  const visit = (item: unknown): void => {
+  let isTooDeep = false;
+  const visit = (item: unknown, depth: number): void => {
     if (typeof item === 'number') hasFault ||= numberFault(item) !== undefined;
-    else if (Array.isArray(item)) for (const one of item) visit(one);
-    else if (typeof item === 'object' && item !== null) {
-      for (const one of Object.values(item)) {
-        members++;
-        visit(one);
-      }
+    if (typeof item !== 'object' || item === null) return;
+    if (depth > maxDepth) {
+      isTooDeep = true;
+      return;
+    }
+    const isList = Array.isArray(item);
+    for (const one of isList ? item : Object.values(item)) {
+      if (!isList) members++;
+      visit(one, depth + 1);
     }
   };
-  visit(value);
-  return { members, hasFault };
+  visit(value, 1);
+  return { members, hasFault, isTooDeep };
 }
 
 function faultsIn(value: unknown, escapes: boolean): Fault[] {
