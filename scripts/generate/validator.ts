@@ -23,9 +23,7 @@ export async function validatorModule(root: string, schemas: Schemas): Promise<s
     code: { source: true, esm: true },
     strictTypes: true,
     allowUnionTypes: true,
-    ownProperties: true,
     messages: false,
-    inlineRefs: false,
     // Both keep helpers of ajv, and with them the word `require`, out of the module; the second is only deprecated in words.
     loopEnum: Number.POSITIVE_INFINITY,
     unicode: false,
