@@ -1,3 +1,6 @@
+import { lineTable } from './lines.ts';
+import type { PlacedFault } from './placed-fault.ts';
+
 /** Controls other than tab, line feed, carriage return and NEL; noncharacters; surrogates without a partner. */
 const forbidden = /(?![\t\n\r\x85])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 /** The same and a little more, without the properties of Unicode, which make a search ten times slower. */
@@ -23,6 +26,14 @@ export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
     });
   }
   return [...seen.values()];
+}
+
+/** The same as faults of a file with that text. */
+export function characterFaults(text: string): PlacedFault[] {
+  const place = lineTable(() => text);
+  return forbiddenCharacters(text).map(({ message, hint, range: { start, end } }) => {
+    return { ruleId: 'character-forbidden', severity: 'error', message, pointer: '', hint, place: place(start, end) };
+  });
 }
 
 /** `U+0007` for the first character of `text`. */

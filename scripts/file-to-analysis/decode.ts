@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import type { Fault } from '../model/finding.ts';
-import { forbiddenCharacters } from './characters.ts';
+import { type AsciiJson, asciiJson } from './ascii-json.ts';
+import { characterFaults } from './characters.ts';
 import { lineTable } from './lines.ts';
 import type { PlacedFault } from './placed-fault.ts';
 
@@ -20,38 +22,47 @@ export function tooLarge(bytes: number): Fault {
   };
 }
 
-/** Decodes a file: its text without byte-order mark, and what is wrong with it. No text when an error was found. */
-export function decode(bytes: Uint8Array): { text?: string; faults: PlacedFault[] } {
+/** What a file's bytes say. */
+export interface Decoded {
+  /** The text without byte-order mark, decoded at the first call, as most are never needed; none when an error was found. */
+  text?: () => string;
+  /** What the text says, where it is JSON and there was such a short cut to it. */
+  ascii?: AsciiJson;
+  faults: PlacedFault[];
+}
+
+/** Decodes a file, and says what is wrong with it. */
+export function decode(bytes: Uint8Array, format: 'json' | 'yaml'): Decoded {
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const fault = (ruleId: string, message: string, hint: string, place = start): PlacedFault => {
     return { ruleId, severity: 'error', message, pointer: '', hint, place };
   };
   const wide = wideEncoding(bytes);
   if (wide) return { faults: [fault('encoding', `the file is in ${wide}, not in UTF-8`, saveAsUtf8)] };
-
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     const before = textBeforeInvalidByte(bytes);
-    const place = lineTable(before)(before.length, before.length);
+    const place = lineTable(() => before)(before.length, before.length);
     return { faults: [fault('encoding', 'a byte here is not UTF-8', saveAsUtf8, place)] };
   }
   const faults: PlacedFault[] = [];
-  if (text.startsWith('\uFEFF')) {
-    text = text.slice(1);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (hasMark) {
     const message = 'the file starts with a byte-order mark, which is left out';
     faults.push({ ...fault('encoding', message, saveAsUtf8), severity: 'warning' });
   }
-  if (!/\S/.test(text)) {
+  const body = hasMark ? bytes.subarray(3) : bytes;
+  let decoded: string | undefined;
+  const text = (): string => {
+    decoded ??= new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+    return decoded;
+  };
+  const ascii = format === 'json' ? asciiJson(body) : undefined;
+  if (ascii) return { text, ascii, faults };
+  if (!/\S/.test(text())) {
     return { faults: [...faults, fault('empty-file', 'the file is empty', 'Write an analysis in it, or delete it.')] };
   }
-  const place = lineTable(text);
-  const forbidden = forbiddenCharacters(text);
-  for (const { message, hint, range } of forbidden) {
-    faults.push(fault('character-forbidden', message, hint, place(range.start, range.end)));
-  }
-  return forbidden.length > 0 ? { faults } : { text, faults };
+  const forbidden = characterFaults(text());
+  return forbidden.length > 0 ? { faults: [...faults, ...forbidden] } : { text, faults };
 }
 
 /** Name of the encoding when the bytes are UTF-16 or UTF-32: by the mark, or because every other byte is NUL. */

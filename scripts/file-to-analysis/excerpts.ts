@@ -8,16 +8,16 @@ const longest = 400;
 
 /** Makes excerpts of a file's lines. `parsed` without a value stands for a text that could not be read to its end. */
 export function excerpts(
-  text: string,
+  text: () => string,
   parsed?: Pick<ParsedFile, 'value' | 'locate'>,
 ): (place: Place) => Excerpt | undefined {
   let lines: string[] | undefined;
   let hidden: HiddenLines | undefined;
   return (place) => {
-    lines ??= text.split(/\r\n?|\n/);
+    lines ??= text().split(/\r\n?|\n/);
     const line = lines[place.line - 1];
     if (line === undefined || line.trim() === '') return undefined;
-    hidden ??= hiddenLines(text, parsed);
+    hidden ??= hiddenLines(text(), parsed);
     return hidden(place.line, line) ? 'withheld' : pieces(line, place);
   };
 }

@@ -77,9 +77,9 @@ export function fileToAnalysis(input: AnalysisFile, options: JudgingOptions = {}
 
 function read(input: AnalysisFile, options: JudgingOptions): Judged {
   if (input.bytes.length > maxBytes) return unreadable(input, [{ ...tooLarge(input.bytes.length), place: start }]);
-  const { text, faults } = decode(input.bytes);
+  const { text, ascii, faults } = decode(input.bytes, input.format);
   if (text === undefined) return unreadable(input, faults);
-  const parsed = input.format === 'json' ? parseJson(text) : parseYaml(text);
+  const parsed = input.format === 'json' ? parseJson(text, ascii) : parseYaml(text());
   faults.push(...parsed.faults);
   const excerptAt = options.excerpts ? excerpts(text, hasError(faults) ? undefined : parsed) : undefined;
   const shown: Findable = { file: input.file, ...(excerptAt ? { excerptAt } : {}) };

@@ -6,11 +6,11 @@ export interface Place {
   endColumn: number;
 }
 
-/** Turns offsets in `text` into places; CRLF is one line end. The table of lines is made at the first call. */
-export function lineTable(text: string): (start: number, end: number) => Place {
+/** Turns offsets in a text into places; CRLF is one line end. The text is asked for at the first call. */
+export function lineTable(text: () => string): (start: number, end: number) => Place {
   let starts: number[] | undefined;
   const lineOf = (offset: number): number => {
-    starts ??= lineStarts(text);
+    starts ??= lineStarts(text());
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

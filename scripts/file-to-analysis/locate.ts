@@ -10,8 +10,8 @@ export interface Part {
 /** Place of the value at a JSON Pointer, in the author's own file. */
 export type Locate = (pointer: string, part?: Part) => Place;
 
-/** Makes `locate` for a text; nothing is asked of the outline before the first call. */
-export function locator(text: string, outlineOf: () => Outline): Locate {
+/** Makes `locate` for a text; neither it nor the outline is asked for before the first call. */
+export function locator(text: () => string, outlineOf: () => Outline): Locate {
   const place = lineTable(text);
   /** Faults often come in rows from one long text. */
   let latest: { node: number; offsets: number[] | undefined } | undefined;

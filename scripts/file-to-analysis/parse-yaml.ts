@@ -40,7 +40,7 @@ const parserDepth = 500;
 
 /** Parses YAML 1.2 (core schema: dates stay strings) into a value and its places. Expects no byte-order mark. */
 export function parseYaml(text: string): ParsedFile {
-  const place = lineTable(text);
+  const place = lineTable(() => text);
   let events: Event[] = [];
   const outline = lazyOutline(() => yamlOutline(text, events));
   const failed = (faults: PlacedFault[]): ParsedFile => ({
@@ -62,7 +62,7 @@ export function parseYaml(text: string): ParsedFile {
   const checks = yamlChecks(text, events, place);
   if (checks.length > 0) return failed(checks);
 
-  const locate = locator(text, outline);
+  const locate = locator(() => text, outline);
   let value: unknown;
   try {
     [value] = constructFromEvents(events, { source: text, schema });

@@ -81,7 +81,7 @@ function unwritable(pointer: string): Obstacle {
 
 function failed({ file }: AnalysisFile, document: Document, obstacles: readonly Obstacle[]): MigratedFile {
   const { text, outline, value } = document;
-  const place = lineTable(text);
+  const place = lineTable(() => text);
   const findings = new Map<string, Finding>();
   for (const obstacle of obstacles) {
     const { node } = nodeAt(outline, obstacle.pointer);

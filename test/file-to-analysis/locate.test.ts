@@ -51,7 +51,7 @@ describe('locate', () => {
         fc.constantFrom('\n', '\r\n', '\r'),
         (given, indent, lineEnd) => {
           const text = JSON.stringify(given, null, indent).replaceAll('\n', lineEnd);
-          const parsed = parseJson(text);
+          const parsed = parseJson(() => text);
           expect(parsed.faults).toEqual([]);
           expect(parsed.value).toEqual(given);
           for (const { path, value: member } of valuesIn(given)) {
@@ -108,7 +108,7 @@ describe('locate', () => {
       fc.property(marked, ({ before, string }) => {
         const text = `{\n "text": ${JSON.stringify(string).replaceAll('é', '\\u00e9')}\n}`;
         const range = { start: before.length, end: before.length + mark.length };
-        expect(slice(text, parseJson(text).locate('/text', { range }))).toBe(mark);
+        expect(slice(text, parseJson(() => text).locate('/text', { range }))).toBe(mark);
       }),
     );
   });
@@ -163,7 +163,7 @@ describe('locate', () => {
   });
 
   it('finds the last of the members with one key, as JSON.parse does', () => {
-    expect(parseJson('{"a": 1, "a": 2}').locate('/a')).toMatchObject({ line: 1, column: 15 });
+    expect(parseJson(() => `{"a": 1, "a": 2}`).locate('/a')).toMatchObject({ line: 1, column: 15 });
   });
 
   it.each([
@@ -180,7 +180,10 @@ describe('locate', () => {
         return Reflect.get(list, index);
       },
     });
-    const locate = locator(text, () => ({ ...outline, nexts: counted }));
+    const locate = locator(
+      () => text,
+      () => ({ ...outline, nexts: counted }),
+    );
     for (const index of many) {
       expect(slice(text, locate(what === 'items' ? `/${index}` : `/k${index}`))).toBe(String(index));
     }

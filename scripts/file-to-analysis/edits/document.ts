@@ -15,9 +15,10 @@ export interface Document {
 
 /** The document in a file's bytes; undefined when they cannot be read without an error. */
 export function documentIn(bytes: Uint8Array, format: Document['format']): Document | undefined {
-  const { text, faults } = decode(bytes);
-  if (text === undefined || faults.some(({ severity }) => severity === 'error')) return undefined;
-  const parsed = format === 'json' ? parseJson(text) : parseYaml(text);
+  const { text: textOf, ascii, faults } = decode(bytes, format);
+  if (textOf === undefined || faults.some(({ severity }) => severity === 'error')) return undefined;
+  const text = textOf();
+  const parsed = format === 'json' ? parseJson(textOf, ascii) : parseYaml(text);
   if (parsed.faults.some(({ severity }) => severity === 'error')) return undefined;
   const outline = parsed.outline();
   let flow: ReadonlySet<number> | undefined;
