@@ -1,4 +1,4 @@
-import type { Citation, Claim, Source } from '../model/analysis.generated.ts';
+import type { Citation, Source } from '../model/analysis.generated.ts';
 import { confirmed, credibilities, reliabilities } from '../model/vocabularies.ts';
 import type { Subject } from './subject.ts';
 
@@ -32,7 +32,7 @@ const posted: ReadonlySet<string> = new Set([...told, 'social-media']);
 /** Tells by a claim's index what the claim rests on; each claim and source is looked at once, and only when it matters. */
 export function evidenceOf(subject: Subject): (index: number) => Evidence {
   const { claims = [], sources = [] } = subject.analysis;
-  const supporters = supportersOf(subject, claims);
+  const supporters = supportersOf(subject);
   const ofSource = kept((id: string) => {
     const index = subject.ids('sources').get(id);
     return summaryOf(sources[index ?? -1] ?? { id });
@@ -65,10 +65,10 @@ function kept<Key>(make: (key: Key) => Summary): (key: Key) => Summary {
   };
 }
 
-function supportersOf(subject: Subject, claims: readonly Claim[]): Map<number, number[]> {
+function supportersOf(subject: Subject): Map<number, number[]> {
   const supporters = new Map<number, number[]>();
-  for (const [index, { relations = [] }] of claims.entries()) {
-    for (const { type, claim } of relations) {
+  for (const { index, thing } of subject.things('claims')) {
+    for (const { type, claim } of thing.relations ?? []) {
       const target = type === 'supports' || type === 'entails' ? subject.ids('claims').get(claim) : undefined;
       if (target === undefined) continue;
       const known = supporters.get(target);

@@ -40,11 +40,15 @@ export function orderedKeys(keys: readonly string[], pointer: string): string[] 
 
 /** Whether those of the leading keys that an object has come first, in their order. */
 function isOrdered(object: object, leading: readonly string[]): boolean {
-  const keys = Object.keys(object);
   let next = 0;
-  for (const key of leading) {
-    if (keys[next] === key) next++;
-    else if (Object.hasOwn(object, key)) return false;
+  // Only the first few keys matter, so no list is made of all.
+  for (const key in object) {
+    for (; leading[next] !== key; next++) {
+      const skipped = leading[next];
+      if (skipped === undefined) return true;
+      if (Object.hasOwn(object, skipped)) return false;
+    }
+    next++;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Analysis } from '../model/analysis.generated.ts';
+import type { Analysis, Block } from '../model/analysis.generated.ts';
 import { parseProse } from '../model/prose.ts';
 import type { TextKind } from '../model/schema.ts';
 import { type CitedSentence, citedSentences } from './cited-sentences.ts';
@@ -31,6 +31,18 @@ export const idKinds = [
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
+/** A thing that has an id, and its index among those of its kind. */
+export interface Numbered<Kind extends IdKind> {
+  index: number;
+  thing: NonNullable<Analysis[Kind]>[number];
+}
+
+/** A block of an answer, and where it stands. */
+export interface PlacedBlock {
+  pointer: string;
+  block: Exclude<Block, string>;
+}
+
 /** What a rule looks at: an analysis that matches the schema, and what several rules want to know of it. */
 export interface Subject {
   analysis: Analysis;
@@ -38,6 +50,10 @@ export interface Subject {
   name: string;
   /** Relative path from the file to the schema, with `/`, where it is known. */
   schemaPath: string | undefined;
+  /** The things of one kind, numbered once for all rules. */
+  things<Kind extends IdKind>(kind: Kind): readonly Numbered<Kind>[];
+  /** The blocks of all answers; a paragraph that is written as a mere string is none. */
+  blocks(): readonly PlacedBlock[];
   /** Every text that people read, in the order of the schema. */
   texts(): readonly FieldText[];
   /** The texts that hold Markdown. */
@@ -64,6 +80,8 @@ export interface Subject {
 export function subjectOf(analysis: Analysis, name: string, schemaPath?: string): Subject {
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
+  const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
+  let blocks: PlacedBlock[] | undefined;
   let texts: FieldText[] | undefined;
   let proses: FieldText[] | undefined;
   let citing: CitingText[] | undefined;
@@ -76,6 +94,18 @@ export function subjectOf(analysis: Analysis, name: string, schemaPath?: string)
     analysis,
     name,
     schemaPath,
+    things: <Kind extends IdKind>(kind: Kind) => {
+      let things = numbered.get(kind);
+      if (!things) {
+        things = numberedThings(analysis[kind] ?? []);
+        numbered.set(kind, things);
+      }
+      return things as readonly Numbered<Kind>[];
+    },
+    blocks: () => {
+      blocks ??= blocksOf(analysis);
+      return blocks;
+    },
     texts: () => {
       texts ??= textsOf(analysis);
       return texts;
@@ -115,7 +145,7 @@ export function subjectOf(analysis: Analysis, name: string, schemaPath?: string)
     ids: (kind) => {
       let table = tables.get(kind);
       if (!table) {
-        table = idsOf(analysis[kind] ?? []);
+        table = idsOf(subject.things(kind));
         tables.set(kind, table);
       }
       return table;
@@ -128,8 +158,24 @@ export function subjectOf(analysis: Analysis, name: string, schemaPath?: string)
   return subject;
 }
 
-function idsOf(things: readonly { id: string }[]): Map<string, number> {
+function numberedThings(things: readonly Numbered<IdKind>['thing'][]): Numbered<IdKind>[] {
+  const numbered: Numbered<IdKind>[] = [];
+  // What \`map\` makes has one shape before V8 compiles it and another after, and rules that loop over it are then compiled twice.
+  for (const thing of things) numbered.push({ index: numbered.length, thing });
+  return numbered;
+}
+
+function blocksOf({ questions }: Analysis): PlacedBlock[] {
+  return questions.flatMap(({ answer }, index) => {
+    if (typeof answer === 'string') return [];
+    return answer.flatMap((block, position) => {
+      return typeof block === 'string' ? [] : [{ pointer: `/questions/${index}/answer/${position}`, block }];
+    });
+  });
+}
+
+function idsOf(things: readonly Numbered<IdKind>[]): Map<string, number> {
   const table = new Map<string, number>();
-  for (const [index, { id }] of things.entries()) if (!table.has(id)) table.set(id, index);
+  for (const { index, thing } of things) if (!table.has(thing.id)) table.set(thing.id, index);
   return table;
 }

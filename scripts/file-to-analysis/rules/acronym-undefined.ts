@@ -32,9 +32,10 @@ export const acronymUndefined: Rule = {
  * The running text as readers meet it. A question comes after its answer, which may spell out what a headline has no room for; a pull
  * quote is left out, as it repeats its answer.
  */
-function* inReadingOrder({ analysis }: Subject): Generator<Pick<Text, 'pointer' | 'value'>> {
-  yield { pointer: '/standfirst', value: analysis.standfirst };
-  for (const [index, { question, answer }] of analysis.questions.entries()) {
+function* inReadingOrder(subject: Subject): Generator<Pick<Text, 'pointer' | 'value'>> {
+  yield { pointer: '/standfirst', value: subject.analysis.standfirst };
+  for (const { index, thing } of subject.things('questions')) {
+    const { question, answer } = thing;
     const at = `/questions/${index}`;
     for (const [position, block] of (typeof answer === 'string' ? [answer] : answer).entries()) {
       const pointer = typeof answer === 'string' ? `${at}/answer` : `${at}/answer/${position}`;

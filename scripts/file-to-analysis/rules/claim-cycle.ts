@@ -28,12 +28,12 @@ export const claimCycle: Rule = {
           steps.delete(top.claim);
           continue;
         }
-        const pointer = `/claims/${top.claim}/relations/${top.done}/claim`;
         top.done += 1;
         const target = reasons.has(relation.type) ? subject.ids('claims').get(relation.claim) : undefined;
         if (target === undefined) continue;
         const step = steps.get(target);
         if (step !== undefined) {
+          const pointer = `/claims/${top.claim}/relations/${top.done - 1}/claim`;
           yield circle(subject, pointer, path, step);
         } else if (!seen.has(target)) {
           seen.add(target);

@@ -8,7 +8,8 @@ export const claimUnsourced: Rule = {
   wants: 'A claim that is a fact, or that somebody reports, cites at least one source.',
   why: 'Only with a source can a reader check what is stated as fact, or find who said it.',
   *check(subject) {
-    for (const [index, { kind, citations = [] }] of (subject.analysis.claims ?? []).entries()) {
+    for (const { index, thing } of subject.things('claims')) {
+      const { kind, citations = [] } = thing;
       if ((kind !== 'fact' && kind !== 'reported') || citations.length > 0) continue;
       const what = kind === 'fact' ? 'is stated as a fact' : 'tells what somebody reports';
       const message = `${claimName(subject, index)} ${what}, but cites no source`;

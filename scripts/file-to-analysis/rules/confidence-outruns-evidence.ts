@@ -10,7 +10,7 @@ export const confidenceOutrunsEvidence: Rule = {
   wants: 'High confidence rests on two sources or more, not all of them of doubtful or unknown grade.',
   why: 'High confidence tells the reader that the evidence is good and comes from more than one side.',
   *check(subject) {
-    for (const [index, claim] of (subject.analysis.claims ?? []).entries()) {
+    for (const { index, thing: claim } of subject.things('claims')) {
       if (claim.confidence?.level !== 'high') continue;
       const lack = shortfall(subject.evidence(index));
       // That a fact or a report cites nothing at all is for `claim-unsourced` to say.

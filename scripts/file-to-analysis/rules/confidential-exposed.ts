@@ -35,7 +35,8 @@ export const confidentialExposed: Rule = {
     'A confidential source has a public description, and nothing else of it stands in any text or address that readers see.',
   why: 'People talk to an analyst on the promise that nobody learns who they are, and can die when it is broken.',
   *check(subject) {
-    for (const [index, { confidential, publicDescription }] of (subject.analysis.sources ?? []).entries()) {
+    for (const { index, thing } of subject.things('sources')) {
+      const { confidential, publicDescription } = thing;
       if (!confidential || publicDescription !== undefined) continue;
       const message = `source ${index + 1} is confidential, but has no \`publicDescription\``;
       const hint = 'Say what readers may know, such as “security sources interviewed in Bamako”.';

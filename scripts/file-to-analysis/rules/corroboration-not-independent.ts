@@ -10,7 +10,8 @@ export const corroborationNotIndependent: Rule = {
   wants: 'A claim with a citation of credibility 1 cites sources of different origin.',
   why: 'Credibility 1 means that other sources confirm it, and an echo of the same source confirms nothing.',
   *check(subject) {
-    for (const [index, { citations = [] }] of (subject.analysis.claims ?? []).entries()) {
+    for (const { index, thing } of subject.things('claims')) {
+      const { citations = [] } = thing;
       const position = citations.findIndex(({ credibility }) => credibility === confirmed);
       if (position < 0) continue;
       if (!subject.evidence(index).hasOneOrigin) continue;

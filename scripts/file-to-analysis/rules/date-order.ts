@@ -15,7 +15,7 @@ export const dateOrder: Rule = {
     'Events and sources come before the cut-off, the cut-off before publication, publication before updates, and corrections stand newest first.',
   why: 'A date out of order is a slip, and readers judge by the dates what the analysis could have known.',
   *check(subject) {
-    const { informationCutoff, published, updated, claims = [] } = subject.analysis;
+    const { informationCutoff, published, updated } = subject.analysis;
     // An updated analysis may take in what happened since it was first published.
     const last = latest(published, updated);
     if (isAfter(informationCutoff, last)) {
@@ -25,7 +25,9 @@ export const dateOrder: Rule = {
     if (isAfter(published, updated)) {
       yield { pointer: '/updated', message: `the brief is updated before it is published${day(subject, published)}` };
     }
-    for (const [index, claim] of claims.entries()) yield* claimOrder(subject, claim, index, informationCutoff ?? last);
+    for (const { index, thing } of subject.things('claims')) {
+      yield* claimOrder(subject, thing, index, informationCutoff ?? last);
+    }
     yield* sourceOrder(subject, last);
     yield* correctionOrder(subject);
   },
@@ -53,7 +55,8 @@ function* claimOrder(subject: Subject, claim: Claim, index: number, limit: strin
 }
 
 function* sourceOrder(subject: Subject, last: string | undefined): Generator<RuleFault> {
-  for (const [index, { id, date, accessed, confidential }] of (subject.analysis.sources ?? []).entries()) {
+  for (const { index, thing } of subject.things('sources')) {
+    const { id, date, accessed, confidential } = thing;
     const isLate = { date: isAfter(date, last), accessed: isAfter(accessed, last) };
     if (!isLate.date && !isLate.accessed) continue;
     const name = confidential || subject.isSecret(id) ? `source ${index + 1}` : `the source ${quoted(id)}`;

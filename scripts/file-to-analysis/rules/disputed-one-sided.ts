@@ -12,7 +12,8 @@ export const disputedOneSided: Rule = {
   why: 'A reader who is told that a claim is disputed wants to know what else is said.',
   *check(subject) {
     const faced = facedIds(subject.analysis);
-    for (const [index, { id, status }] of (subject.analysis.claims ?? []).entries()) {
+    for (const { index, thing } of subject.things('claims')) {
+      const { id, status } = thing;
       if (status !== 'disputed' || faced.has(id)) continue;
       const message = `${claimName(subject, index)} is disputed, but no other account of the matter is given`;
       const hint = 'Add the contrary account as a claim, and list both in a dispute or relate them by `contrary-to`.';

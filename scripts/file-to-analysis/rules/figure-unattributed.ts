@@ -10,9 +10,8 @@ export const figureUnattributed: Rule = {
   why: 'A contested number belongs to whoever gives it, and the numbers given change from day to day.',
   *check(subject) {
     const contested = contestedIds(subject);
-    for (const [index, { id, figure, citations = [], attributedTo, asOf }] of (
-      subject.analysis.claims ?? []
-    ).entries()) {
+    for (const { index, thing } of subject.things('claims')) {
+      const { id, figure, citations = [], attributedTo, asOf } = thing;
       if (!figure || !contested.has(id)) continue;
       const owned = citations.length > 0 || attributedTo !== undefined;
       const missing = [!owned && 'source', asOf === undefined && '`asOf`'].filter(Boolean);

@@ -14,15 +14,11 @@ export const figuresMerged: Rule = {
     'A chart shows figures that count the same thing, and a dispute names as incomparable the accounts that do not.',
   why: 'Side by side, deaths and casualties read as high and low estimates of one number, which they are not.',
   *check(subject) {
-    for (const [index, { answer }] of subject.analysis.questions.entries()) {
-      if (typeof answer === 'string') continue;
-      for (const [position, block] of answer.entries()) {
-        if (typeof block === 'string' || block.type !== 'chart') continue;
-        yield* mixed(subject, `/questions/${index}/answer/${position}/claims`, block.claims);
-      }
+    for (const { pointer, block } of subject.blocks()) {
+      if (block.type === 'chart') yield* mixed(subject, `${pointer}/claims`, block.claims);
     }
     // Every dispute is printed as a comparison, at the end of the brief if no answer has it.
-    for (const [index, dispute] of (subject.analysis.disputes ?? []).entries()) {
+    for (const { index, thing: dispute } of subject.things('disputes')) {
       yield* unlike(subject, `/disputes/${index}/accounts`, dispute);
     }
   },

@@ -8,7 +8,8 @@ export const forecastIncomplete: Rule = {
   wants: 'A forecast has a likelihood and a horizon.',
   why: 'Without both, nobody can ever tell whether the forecast came true.',
   *check(subject) {
-    for (const [index, { kind, likelihood, horizon }] of (subject.analysis.claims ?? []).entries()) {
+    for (const { index, thing } of subject.things('claims')) {
+      const { kind, likelihood, horizon } = thing;
       if (kind !== 'forecast') continue;
       const missing = [likelihood === undefined && 'likelihood', horizon === undefined && 'horizon'].filter(Boolean);
       if (missing.length === 0) continue;

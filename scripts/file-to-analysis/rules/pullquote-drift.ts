@@ -14,7 +14,8 @@ export const pullquoteDrift: Rule = {
     'A pull quote stands in a paragraph of its own answer; it may drop an opening conjunction, capitalise what follows, and leave words out with (…).',
   why: 'A pull quote is what most readers remember, so it must not say more, less or something else than the answer.',
   *check(subject) {
-    for (const [index, { answer }] of subject.analysis.questions.entries()) {
+    for (const { index, thing } of subject.things('questions')) {
+      const { answer } = thing;
       if (typeof answer === 'string') continue;
       const paragraphs: Text[] = [];
       const quotes: Text[] = [];

@@ -44,7 +44,8 @@ export const qaShape: Rule = {
       const number = questions.length === 1 ? 'one question' : `${questions.length} questions`;
       yield { pointer: '/questions', message: `there are ${number}; a Q&A has three to eight` };
     }
-    for (const [index, { question, answer }] of questions.entries()) {
+    for (const { index, thing } of subject.things('questions')) {
+      const { question, answer } = thing;
       yield* missingMarks(subject, question, `/questions/${index}/question`);
       const pointer = `/questions/${index}/answer`;
       const isText = typeof answer === 'string';

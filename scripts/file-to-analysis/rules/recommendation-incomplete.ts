@@ -11,7 +11,7 @@ export const recommendationIncomplete: Rule = {
     'A recommendation says who should do what and on what basis, and a strong one that rests on low confidence says why it is strong.',
   why: 'Nobody can act on advice without an addressee, or weigh advice without a basis.',
   *check(subject) {
-    for (const [index, recommendation] of (subject.analysis.recommendations ?? []).entries()) {
+    for (const { index, thing: recommendation } of subject.things('recommendations')) {
       const pointer = `/recommendations/${index}`;
       const missing = missingParts(recommendation);
       if (missing.length > 0) {

@@ -7,8 +7,9 @@ export const recommendationPlacement: Rule = {
   wants: 'A recommendation belongs to one of the last two questions.',
   why: 'Readers look for what should be done at the end, after what happened and what it means.',
   *check(subject) {
-    const { questions, recommendations = [] } = subject.analysis;
-    for (const [index, { question }] of recommendations.entries()) {
+    const { questions } = subject.analysis;
+    for (const { index, thing } of subject.things('recommendations')) {
+      const { question } = thing;
       const position = question === undefined ? undefined : subject.ids('questions').get(question);
       if (question === undefined || position === undefined || position >= questions.length - 2) continue;
       const name = subject.isSecret(question) ? 'its question' : `its question, ${quoted(question)},`;

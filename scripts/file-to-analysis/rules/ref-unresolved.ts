@@ -26,7 +26,7 @@ export const refUnresolved: Rule = {
   why: 'A reference to nothing leaves a statement without its ground, and a reader without the note.',
   *check(subject) {
     for (const reference of subject.references()) {
-      if (reference.target === undefined) yield unresolved(subject, reference);
+      if (reference.target === undefined) yield unresolved(subject, reference.found);
     }
     for (const { text, notes, hasOpenNote } of subject.citingTexts()) {
       // Every note that the tree could hold is seen here too; so where all of these resolve, nothing needs parsing.
@@ -44,7 +44,7 @@ function isNote(subject: Subject, id: string): boolean {
   return noteKinds.some((kind) => subject.ids(kind).has(id));
 }
 
-function unresolved(subject: Subject, { pointer, id, kind }: Reference): RuleFault {
+function unresolved(subject: Subject, { pointer, value: id, field: { kind } }: Reference['found']): RuleFault {
   const name = names[kind] ?? kind;
   if (mayHint(subject, id)) return { pointer, message: `this is not the id of ${name}` };
   const message = `${quoted(id)} is not the id of ${name}`;

@@ -11,9 +11,10 @@ export const staleFigure: Rule = {
   wants: 'A figure was true, by its `asOf`, at most 30 days before the cut-off.',
   why: 'Counts move, and a reader takes a number in a brief for the latest there is.',
   *check(subject) {
-    const { claims = [], informationCutoff } = subject.analysis;
+    const { informationCutoff } = subject.analysis;
     if (informationCutoff === undefined) return;
-    for (const [index, { figure, asOf }] of claims.entries()) {
+    for (const { index, thing } of subject.things('claims')) {
+      const { figure, asOf } = thing;
       if (!figure || asOf === undefined) continue;
       const age = Math.round((Date.parse(informationCutoff) - Date.parse(asOf)) / day);
       if (!(age > oldest)) continue;

@@ -6,17 +6,13 @@ export const tableShape: Rule = {
   firm: true,
   wants: 'Every row of a table has a cell for each column, which may be empty.',
   why: 'A row that does not fit its columns would lose a cell, or show one under the wrong head.',
-  *check({ analysis }) {
-    for (const [index, { answer }] of analysis.questions.entries()) {
-      if (typeof answer === 'string') continue;
-      for (const [position, block] of answer.entries()) {
-        if (typeof block === 'string' || block.type !== 'table') continue;
-        for (const [row, cells] of block.rows.entries()) {
-          if (cells.length === block.columns.length) continue;
-          const pointer = `/questions/${index}/answer/${position}/rows/${row}`;
-          const message = `row ${row + 1} has ${count(cells.length, 'cell')}, but the table has ${count(block.columns.length, 'column')}`;
-          yield { pointer, message, hint: 'Give an empty cell as "".' };
-        }
+  *check(subject) {
+    for (const { pointer: at, block } of subject.blocks()) {
+      if (block.type !== 'table') continue;
+      for (const [row, cells] of block.rows.entries()) {
+        if (cells.length === block.columns.length) continue;
+        const message = `row ${row + 1} has ${count(cells.length, 'cell')}, but the table has ${count(block.columns.length, 'column')}`;
+        yield { pointer: `${at}/rows/${row}`, message, hint: 'Give an empty cell as "".' };
       }
     }
   },

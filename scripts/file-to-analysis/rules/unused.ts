@@ -15,7 +15,8 @@ export const unused: Rule = {
     const used = usedThings(subject);
     for (const kind of kinds) {
       const ids = subject.ids(kind);
-      for (const [index, { id }] of (subject.analysis[kind] ?? []).entries()) {
+      for (const { index, thing } of subject.things(kind)) {
+        const { id } = thing;
         if (used[kind].has(ids.get(id))) continue;
         const name = subject.isSecret(id) ? `${names[kind]} ${index + 1}` : `the ${names[kind]} ${quoted(id)}`;
         const isCited = kind === 'claims' || kind === 'sources';
@@ -34,7 +35,7 @@ function usedThings(subject: Subject) {
     actors: new Set(),
     places: new Set(),
   };
-  for (const { kind, target, isOwn } of subject.references()) if (!isOwn) used[kind]?.add(target);
+  for (const { found, target, isOwn } of subject.references()) if (!isOwn) used[found.field.kind]?.add(target);
   const [claims, sources] = [subject.ids('claims'), subject.ids('sources')];
   for (const { notes } of subject.citingTexts()) {
     for (const { id } of notes) {
