@@ -53,18 +53,26 @@ export function readingOf(all: readonly FieldText[]): Reading {
     return places;
   };
   return {
-    *matches(pattern, opening) {
+    matches: (pattern, opening) => {
       const found = opening ? matchesAt(whole, pattern, placesOf(opening)) : matchesIn(whole, pattern);
-      for (const match of found) {
-        const index = lastAtMost(starts.length, (position) => starts[position] ?? 0, match.index);
-        const text = texts[index];
-        const start = match.index - (starts[index] ?? 0);
-        if (text) yield { text, match, start, end: start + match[0].length };
-      }
+      return hits(found, texts, starts);
     },
     isNoProse: within(noProse),
     isQuotation: within(quotation),
   };
+}
+
+/**
+ * What was matched in all texts together, by the text that it lies in. No method of a reading: V8 keeps what a generator made at run
+ * time refers to, here all texts of a file, until it next collects all of its garbage.
+ */
+function* hits(found: Iterable<RegExpExecArray>, texts: readonly Text[], starts: readonly number[]): Generator<Hit> {
+  for (const match of found) {
+    const index = lastAtMost(starts.length, (position) => starts[position] ?? 0, match.index);
+    const text = texts[index];
+    const start = match.index - (starts[index] ?? 0);
+    if (text) yield { text, match, start, end: start + match[0].length };
+  }
 }
 
 /** What a sticky pattern matches at some of the places. */

@@ -17,7 +17,7 @@ export interface Reference {
   isOwn: boolean;
 }
 
-/** Every field that refers to something; what a tool refers to in prose are notes. */
+/** Every field that holds the id of something else. */
 const fields: readonly ReferenceField[] = [
   { path: ['questions', '*', 'answer', '*', 'claims', '*'], kind: 'claims' },
   { path: ['questions', '*', 'answer', '*', 'places', '*'], when: { type: 'map' }, kind: 'places' },
