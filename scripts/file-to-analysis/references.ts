@@ -18,7 +18,7 @@ export interface Reference {
 }
 
 /** Every field that holds the id of something else. */
-const fields: readonly ReferenceField[] = [
+export const referenceFields: readonly ReferenceField[] = [
   { path: ['questions', '*', 'answer', '*', 'claims', '*'], kind: 'claims' },
   { path: ['questions', '*', 'answer', '*', 'places', '*'], when: { type: 'map' }, kind: 'places' },
   { path: ['questions', '*', 'answer', '*', 'dispute'], when: { type: 'comparison' }, kind: 'disputes' },
@@ -33,7 +33,7 @@ const fields: readonly ReferenceField[] = [
   { path: ['recommendations', '*', 'question'], kind: 'questions' },
   { path: ['actors', '*', 'distinctFrom', '*'], kind: 'actors' },
 ];
-const find = finder(fields, FoundReference);
+const find = finder(referenceFields, FoundReference);
 
 /** Every reference of an analysis, apart from the notes in its prose. */
 export function referencesOf({ analysis, ids }: Pick<Subject, 'analysis' | 'ids'>): Reference[] {
