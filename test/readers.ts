@@ -36,14 +36,15 @@ export function rendered(tree: Root): Plain {
   return plain(readHtml(renderer.stringify(renderer.runSync(copy))));
 }
 
-/** The tree as Markdown can say it: frames become quotations or nothing, spans nothing. */
+/** The tree as Markdown can say it: frames become quotations or nothing, spans nothing; what pages alone have is left out. */
 export function flattened(tree: Root): Root {
   const flat = (node: Nodes): Nodes[] => {
     if (!('children' in node)) return [node];
     const children = (node.children as Nodes[]).flatMap(flat);
     if (node.type === 'frame' && ['pullquote', 'box'].includes(node.name))
       return [{ type: 'blockquote', children } as Nodes];
-    return node.type === 'frame' || node.type === 'span' ? children : [{ ...node, children } as Nodes];
+    const { data: _, ...bare } = node as Nodes & { data?: unknown };
+    return node.type === 'frame' || node.type === 'span' ? children : [{ ...bare, children } as Nodes];
   };
   return { type: 'root', children: tree.children.flatMap(flat) as Root['children'] };
 }

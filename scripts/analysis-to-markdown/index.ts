@@ -29,14 +29,14 @@ export function analysisToMarkdown(analysis: Analysis, context: BriefContext): M
     ...closingView(desk),
   };
   const tree: Root = { type: 'root', children: [] };
-  const add = (name: TemplateName, view: View) => {
-    tree.children.push(...renderTemplate(context.templates, name, view, desk.grafts));
+  const signs = { colon: desk.sign(desk.strings.join.colon), semicolon: desk.sign(desk.strings.join.note) };
+  const add = (name: TemplateName, view: Record<string, View>) => {
+    tree.children.push(...renderTemplate(context.templates, name, { ...signs, ...view }, desk.grafts));
   };
   add('brief', view);
   const cited = numberNotes(tree);
-  const ledger = new Ledger(desk, cited, citingFrames(tree));
   add('uncertainty', uncertaintyView(desk, cited));
   for (const [index, id] of cited.entries()) add('note', noteView(desk, id, index + 1));
-  if (context.edition === 'review') add('annex', annexView(desk, ledger));
+  if (context.edition === 'review') add('annex', annexView(desk, new Ledger(desk, cited, citingFrames(tree))));
   return { tree, markdown: () => toMarkdown(tree) };
 }

@@ -2,6 +2,11 @@ import type { Claim, Figure, Likelihood, When } from '../model/analysis.generate
 import { fill, type Strings } from '../model/strings.ts';
 import type { LikelihoodBand } from '../model/vocabularies.ts';
 
+/** A sentence with a mark at its end. */
+export function withStop(sentence: string): string {
+  return /[.!?…。؟]\s*$/.test(sentence) ? sentence : `${sentence.trimEnd()}.`;
+}
+
 /** The phrase for a count: `{ one, other }` by the plural rules of the language. */
 export function plural(phrases: { one: string; other: string }, count: number, language: string): string {
   const category = new Intl.PluralRules(language).select(count);
@@ -57,11 +62,11 @@ export function whenText(when: When, strings: Strings): string {
 export function figureText(figure: Figure, strings: Strings): string {
   const { bounds, counts } = strings;
   const label = (counts as Readonly<Record<string, string>>)[figure.counts] ?? figure.counts.replaceAll('-', ' ');
-  const unit = figure.unit ?? label;
+  const { unit, verbatim } = figure;
   const amount = amountText(figure, strings);
-  if (amount === undefined)
-    return figure.verbatim ? `${fill(bounds.quoted, { words: figure.verbatim })} (${label})` : label;
-  return figure.unit ? `${amount} ${unit} (${label})` : `${amount} ${unit}`;
+  if (amount !== undefined) return unit ? `${amount} ${unit} (${label})` : `${amount} ${label}`;
+  const counted = unit ? `${label}${strings.join.item}${unit}` : label;
+  return verbatim ? `${fill(bounds.quoted, { words: verbatim })} (${counted})` : counted;
 }
 
 function amountText({ low, best, high, approximate }: Figure, strings: Strings): string | undefined {

@@ -4,11 +4,9 @@ import { defaultHandlers, type Options } from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import type { Picture } from '../model/brief.ts';
 import type { Frame, Span } from '../model/mdast.ts';
+import { notePrefix } from '../model/note-anchors.ts';
 import { fill, type Strings } from '../model/strings.ts';
 import { frameElements } from './frames.ts';
-
-/** A dot keeps the ids of notes apart from those of questions, which are slugs. */
-export const notePrefix = 'note.';
 
 const noteLabel = `${notePrefix}label`;
 

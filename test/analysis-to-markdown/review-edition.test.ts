@@ -3,7 +3,7 @@ import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import type { BriefContext } from '../../scripts/model/brief.ts';
 import type { Finding } from '../../scripts/model/finding.ts';
 import { editions } from '../../scripts/model/options.ts';
-import { brief, briefContext, fullAnalysis, readCase } from '../full-analysis.ts';
+import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
 import { type Plain, plain, readHtml } from '../readers.ts';
 import { textsOf, withTexts } from '../texts.ts';
 
@@ -34,52 +34,6 @@ function entry(markdown: string, number: string): string {
   return (markdown.split(`**${number}** `)[1] ?? '').split('\n<a id=')[0] ?? '';
 }
 
-describe('the box about uncertainty', () => {
-  const box = (analysis: Analysis, edition: BriefContext['edition'] = 'public') =>
-    under(brief(analysis, briefContext({ edition })).markdown, '## How this brief expresses uncertainty').split(
-      '\n[^',
-    )[0];
-
-  it('lists the terms that the brief shows, in the order of their scales, and no other', () => {
-    expect(box(full)?.match(/\*\*[^*]+:\*\*.*/g)).toEqual([
-      expect.stringMatching(/^\*\*very likely:\*\* 80-95 per cent$/),
-      expect.stringMatching(/^\*\*low confidence:\*\* /),
-      expect.stringMatching(/^\*\*moderate confidence:\*\* /),
-      expect.stringMatching(/^\*\*high confidence:\*\* /),
-      expect.stringMatching(/^\*\*Confirmed:\*\* /),
-      expect.stringMatching(/^\*\*Disputed:\*\* /),
-      expect.stringMatching(/^\*\*Unverified:\*\* /),
-      expect.stringMatching(/^\*\*Refuted:\*\* /),
-    ]);
-  });
-
-  it('counts a claim that nothing cites only in the edition that shows it', () => {
-    const least = { ...readCase('minimal'), likelihoodScale: 'phia-2025' } as Analysis;
-    const claims: Analysis['claims'] = [
-      { id: 'unseen', statement: 'It will rain.', kind: 'forecast', likelihood: 'realistic possibility' },
-    ];
-    expect(box({ ...least, claims })).toBe('');
-    const shown = box({ ...least, claims }, 'review');
-    expect(shown).toContain('**Likelihood (PHIA 2025)**');
-    expect(shown).toContain('**realistic possibility:** 40 to less than 50 per cent');
-  });
-
-  it('puts the synonyms of a band, and what a language says in one word, on one line', () => {
-    const scenario = { trigger: 'Rain', steps: ['Floods'] };
-    const scenarios: Analysis['scenarios'] = [
-      { ...scenario, id: 'a', likelihood: 'probable' },
-      { ...scenario, id: 'b', likelihood: 'likely' },
-    ];
-    expect(box({ ...readCase('minimal'), scenarios })).toContain('**likely, probable:** 55-80 per cent');
-    const french = brief({ ...readCase('minimal'), language: 'fr', scenarios }).markdown;
-    expect(french).toContain('**probable:** 55-80 pour cent');
-  });
-
-  it('leaves nothing where no term is used', () => {
-    expect(brief(readCase('minimal')).html).not.toContain('class="uncertainty"');
-  });
-});
-
 describe('the evidence annex', () => {
   const suppressed = [{ finding: { ...finding, pointer: '/claims/3' }, suppression }];
   const { markdown, html } = review(full, { findings: [finding], suppressed });
@@ -97,7 +51,7 @@ describe('the evidence annex', () => {
       '**When:** At dawn on 17 September (17 September 2024)',
       '**Where:** Airport of Bamako-Sénou',
       '[the army](#actor.2), [the group](#actor.3)',
-      '[S1](#source.1) (**B2**) Wire Agency, a dispatch from the scene, paragraph 4;\\\n  [S2](#source.2) (**not graded**) video, minute 3',
+      '[S1](#source.1) (**grade B2**) Wire Agency, a dispatch from the scene, paragraph 4;\\\n  [S2](#source.2) (**not graded**) video, minute 3',
       '**Relations:** supports [C10](#claim.army-weak)',
       '[What happened in the capital?](#what-happened)',
     ])
@@ -158,6 +112,20 @@ describe('the evidence annex', () => {
     expect(entry(markdown, 'C2')).toContain('**Sources:** [S3](#source.3) security sources interviewed in Bamako\n');
   });
 
+  it('says of a source on which nothing rests that nothing does', () => {
+    const idle = { id: 'idle', kind: 'video' } as const;
+    const read = review({ ...full, sources: [...(full.sources ?? []), idle] }).markdown;
+    expect(entry(read, 'S5')).toContain('- **Claims:** none\n');
+    expect(entry(read, 'S1')).not.toContain('none');
+  });
+
+  it('leads back to every part that cites a claim', () => {
+    const parts = under(markdown, '### Claims').match(/(?<=\[)[^\]]+(?=\]\(#part\.[a-z]+\))/g);
+    expect([...new Set(parts)].toSorted()).toEqual(
+      ['Competing accounts', 'Recommendations at a glance', 'the head of the brief'].toSorted(),
+    );
+  });
+
   it('says how reliable the other sources are, in words', () => {
     expect(entry(markdown, 'S1')).toContain('**Reliability:** B (usually reliable)');
     expect(entry(markdown, 'S1')).toContain('**Interests:** Works under censorship.');
@@ -172,6 +140,8 @@ describe('the evidence annex', () => {
       '- [C4](#claim.group-toll): `asOf` is long before the cut-off\\\n  *No later count exists. Accepted by The editor until 31 January 2025.*\\\n  `stale-figure` `/claims/3`\n',
     );
     expect(review().markdown).toContain('None: the rules find nothing that is open.');
+    const bare = { finding, suppression: { ...suppression, reason: 'No later count exists' } };
+    expect(review(full, { suppressed: [bare] }).markdown).toContain('*No later count exists. Accepted by The editor');
   });
 
   it('shows every text but those for running heads, metadata and suppressions that meet nothing', () => {

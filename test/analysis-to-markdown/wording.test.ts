@@ -32,6 +32,7 @@ describe('figureText', () => {
     [{ low: 0, high: 3 }, '0-3 deaths'],
     [{ best: 0 }, '0 deaths'],
     [{ verbatim: 'hundreds' }, '“hundreds” (deaths)'],
+    [{ verbatim: 'hundreds', unit: 'km' }, '“hundreds” (deaths, km)'],
     [{ verbatim: 'some', best: 3 }, '3 deaths'],
     [{}, 'deaths'],
   ];

@@ -20,7 +20,7 @@ import type { Ledger } from './ledger.ts';
 import { sourceView } from './note-view.ts';
 
 /** What a reviewer needs to defend the brief: every claim, account, source and actor, and what the rules still find. */
-export function annexView(desk: Desk, ledger: Ledger): View {
+export function annexView(desk: Desk, ledger: Ledger): Record<string, View> {
   const { annex, headings } = desk.strings;
   const section = (heading: string, items: View[]): View => ({ heading: desk.text(heading), items });
   return {
@@ -105,6 +105,7 @@ function sourceEntry(desk: Desk, ledger: Ledger, source: Source): View {
   const { confidential, reliability, language } = source;
   const meaning = reliability && annex.reliabilities[reliability];
   const claims = ledger.claimsOn(source.id).map((id) => present([claimLink(desk, id)]));
+  const places = ledger.placesOf(source.id);
   const own = confidential
     ? ([[annex.shown, annex.confidentialNote]] as const)
     : ([
@@ -120,8 +121,8 @@ function sourceEntry(desk: Desk, ledger: Ledger, source: Source): View {
     id: desk.text(shownId(desk, source.id)),
     facts: factViews(desk, [
       ...own,
-      [annex.usedBy, joined(claims, join.item)],
-      [annex.directly, joined(ledger.placesOf(source.id), join.note)],
+      [annex.usedBy, claims.length + places.length > 0 ? joined(claims, join.item) : annex.noSource],
+      [annex.directly, joined(places, join.note)],
     ]),
   };
 }

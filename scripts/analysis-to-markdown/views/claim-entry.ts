@@ -1,8 +1,8 @@
 import type { PhrasingContent, Text } from 'mdast';
-import type { Citation, Claim, Relation, When } from '../../model/analysis.generated.ts';
+import type { Citation, Claim, Figure, Relation, When } from '../../model/analysis.generated.ts';
 import { foldSpace } from '../../model/fold-space.ts';
 import { scaleOf } from '../../model/likelihoods.ts';
-import { fill } from '../../model/strings.ts';
+import { fill, type Strings } from '../../model/strings.ts';
 import { bandOf } from '../../model/vocabularies.ts';
 import { bandWords, dateText, figureText, likelihoodText, whenText } from '../wording.ts';
 import type { Desk, View } from './desk.ts';
@@ -52,7 +52,7 @@ function standingFacts(desk: Desk, claim: Claim): Fact[] {
   const basis = confidence && fill(strings.basis, { basis: confidence.basis });
   return [
     [head.attributedTo, claim.attributedTo],
-    [head.figure, claim.figure && figureText(claim.figure, strings)],
+    [head.figure, claim.figure && figureWords(claim.figure, strings)],
     [head.asOf, claim.asOf && dateText(claim.asOf, strings)],
     [head.when, when && momentWords(when, desk)],
     [head.place, claim.place && desk.places.get(claim.place)?.name],
@@ -61,6 +61,13 @@ function standingFacts(desk: Desk, claim: Claim): Fact[] {
     [head.horizon, claim.horizon],
     [head.condition, claim.condition],
   ];
+}
+
+/** A figure, and the words of its source where the figure's text does not hold them. */
+function figureWords(figure: Figure, strings: Strings): string {
+  const text = figureText(figure, strings);
+  const quoted = figure.verbatim && fill(strings.bounds.quoted, { words: figure.verbatim });
+  return quoted && !text.includes(quoted) ? `${text}${strings.join.note}${quoted}` : text;
 }
 
 /** The author's words for a time, and the dates that they stand for. */
@@ -125,7 +132,8 @@ export function citationWords(desk: Desk, citation: Citation): PhrasingContent[]
   if (!source || !number) return [];
   const { annex, confidentialSource, join, sourceKind } = desk.strings;
   if (source.confidential) return [number, plain(` ${foldSpace(source.publicDescription ?? confidentialSource)}`)];
-  const grade = gradeOf(source.reliability, citation.credibility) ?? annex.notGraded;
+  const letters = gradeOf(source.reliability, citation.credibility);
+  const grade = letters === undefined ? annex.notGraded : fill(annex.graded, { grade: letters });
   const name = source.publisher ?? source.author ?? source.title ?? sourceKind[source.kind];
   const details = [name, citation.descriptor, citation.locator].filter(Boolean).join(join.item);
   return [number, plain(' ('), { type: 'strong', children: [plain(grade)] }, plain(`) ${foldSpace(details)}`)];

@@ -35,6 +35,11 @@ export class Desk {
     return value === undefined ? null : this.grafts.text(value);
   }
 
+  /** A mark between words, with the spaces that belong to it. */
+  sign(value: string): Graft {
+    return this.grafts.phrasing(() => [{ type: 'text', value }]);
+  }
+
   /** A name in another script or language: its direction is found from its letters. */
   foreign(value: string | undefined): Graft | null {
     return value === undefined ? null : this.grafts.text(value, { dir: 'auto' });

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { foldSpace } from '../../model/fold-space.ts';
 import { fill } from '../../model/strings.ts';
 import type { Graft } from '../graft.ts';
-import { dateText } from '../wording.ts';
+import { dateText, withStop } from '../wording.ts';
 import type { Desk, View } from './desk.ts';
 import { claimLink, link, sourceLink } from './evidence-links.ts';
 
@@ -28,7 +28,7 @@ export function suppressionViews(desk: Desk): View[] {
       place: place(desk, finding.pointer),
       pointer: desk.text(finding.pointer || '/'),
       message: sentence(desk, finding.message),
-      accepted: desk.text(fill(desk.strings.annex.accepted, { reason, by, date })),
+      accepted: desk.text(fill(desk.strings.annex.accepted, { reason: withStop(reason), by, date })),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Claim, Relation } from '../../model/analysis.generated.ts';
-import type { Frame } from '../../model/mdast.ts';
 import { reference } from '../author-prose.ts';
+import type { CitingFrame } from '../notes.ts';
 import type { Desk } from './desk.ts';
 import { link } from './evidence-links.ts';
 
@@ -12,12 +12,12 @@ const mutual = new Set<Relation['type']>(['contrary-to', 'contradicts']);
 export class Ledger {
   readonly #desk: Desk;
   readonly #numbers: ReadonlyMap<string, string>;
-  readonly #frames: ReadonlyMap<string, readonly Frame[]>;
+  readonly #frames: ReadonlyMap<string, readonly CitingFrame[]>;
   readonly #bySource = new Map<string, Set<string>>();
   readonly #byTarget = new Map<string, Relation[]>();
 
   /** `cited` holds the ids behind the notes, the first of number 1; `frames` the parts of the brief that cite each number. */
-  constructor(desk: Desk, cited: readonly string[], frames: ReadonlyMap<string, readonly Frame[]>) {
+  constructor(desk: Desk, cited: readonly string[], frames: ReadonlyMap<string, readonly CitingFrame[]>) {
     this.#desk = desk;
     this.#frames = frames;
     this.#numbers = new Map(cited.map((id, index) => [id, String(index + 1)]));
@@ -49,11 +49,12 @@ export class Ledger {
     return [...places, [...last, reference(number)]];
   }
 
-  #place({ name, id }: Frame): PhrasingContent {
+  /** A link to the part; on a page and in its print, to the very citation. */
+  #place({ frame: { name, id }, citation }: CitingFrame): PhrasingContent {
     const { analysis, strings } = this.#desk;
     const question = name === 'question' ? analysis.questions.find((one) => one.id === id) : undefined;
-    if (question) return link(question.question, `#${question.id}`);
     const headings: Readonly<Record<string, string>> = { ...strings.headings, masthead: strings.annex.masthead };
-    return { type: 'text', value: headings[name] ?? '' };
+    const part = link(question?.question ?? headings[name] ?? '', `#${id}`);
+    return { ...part, data: { hProperties: { href: `#${citation}` } } };
   }
 }

@@ -1,11 +1,11 @@
 import type { Citation, Claim, Source } from '../../model/analysis.generated.ts';
 import { fill } from '../../model/strings.ts';
-import { dateText, standing } from '../wording.ts';
+import { dateText, standing, withStop } from '../wording.ts';
 import type { Desk, View } from './desk.ts';
 import { evidenceLink } from './evidence-links.ts';
 
 /** The text of a numbered note: how the cited claim stands, and what it rests on; or one source that prose cites itself. */
-export function noteView(desk: Desk, id: string, number: number): View {
+export function noteView(desk: Desk, id: string, number: number): Record<string, View> {
   const claim = desk.claims.get(id);
   const source = desk.sources.get(id);
   const none = {
@@ -14,7 +14,6 @@ export function noteView(desk: Desk, id: string, number: number): View {
     status: null,
     details: null,
     basis: null,
-    basisStop: null,
     sourceHead: null,
     sources: [],
     noSource: null,
@@ -36,8 +35,7 @@ function claimNote(desk: Desk, claim: Claim): Record<string, View> {
   return {
     status: desk.text(status),
     details: details.length === 0 ? null : desk.text(status === undefined ? capitalised(words, desk) : words),
-    basis: desk.text(claim.confidence && fill(strings.basis, { basis: claim.confidence.basis })),
-    basisStop: /[.!?…。؟]\s*$/.test(claim.confidence?.basis ?? '') ? null : desk.text('.'),
+    basis: desk.text(claim.confidence && withStop(fill(strings.basis, { basis: claim.confidence.basis }))),
     sourceHead:
       sources.length === 0 ? null : desk.text(sources.length === 1 ? strings.source.one : strings.source.other),
     sources: sources.map((source, index) => ({ ...source, last: index === sources.length - 1 })),

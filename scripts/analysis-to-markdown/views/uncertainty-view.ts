@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** What the words for likelihood, confidence and standing mean that the edition shows: only those, and nothing when there are none. */
-export function uncertaintyView(desk: Desk, cited: readonly string[]): View {
+export function uncertaintyView(desk: Desk, cited: readonly string[]): Record<string, View> {
   const words = desk.strings.uncertainty;
   const claims = desk.context.edition === 'review' ? [...desk.claims.values()] : claimsOf(desk, cited);
   const parts = [likelihoodPart(desk, claims), confidencePart(desk, claims), statusPart(desk, claims)];
