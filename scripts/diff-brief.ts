@@ -24,6 +24,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (old === '/dev/null' && fresh === '/dev/null')
     throw new Failure(2, 'There is nothing to compare: both sides are /dev/null.');
   const output = strings.get('output');
+  if (output !== undefined && paths.some((path) => resolve(io.cwd, path) === resolve(io.cwd, output)))
+    throw new Failure(2, `The report would take the place of “${output}”, which is compared.`, 'Name another file.');
 
   const { diff, findings, environment } = await compare(old, fresh, io);
   const errors = findings.filter(({ severity }) => severity === 'error');

@@ -4,6 +4,7 @@ import { markWords } from './mark-words.ts';
 import { touchesOf } from './prose/touches.ts';
 import { bagOf, similarity } from './similarity.ts';
 import { isLeftOut } from './veil.ts';
+import { hasWords } from './words.ts';
 
 /** What a change of a field is, as far as it does not follow from the values. */
 export interface FieldKind {
@@ -97,28 +98,33 @@ export function about(
 /** Texts much alike, with their marks. */
 function marked(from: unknown, to: unknown): Pick<Change, 'words'> {
   if (typeof from !== 'string' || typeof to !== 'string' || isLeftOut(from) || isLeftOut(to)) return {};
-  if (!from.includes(' ') || !to.includes(' ') || similarity(bagOf(from), bagOf(to)) < 0.4) return {};
+  if (!hasWords(from) || !hasWords(to) || similarity(bagOf(from), bagOf(to)) < 0.4) return {};
   return { words: markWords(from, to) };
 }
 
 /** What a change of a text touches besides style, if anything. */
 function touching(from: unknown, to: unknown): Pick<Change, 'touches'> {
   const stretches: Stretch[] = [];
-  if (typeof from === 'string' && from.includes(' ')) stretches.push({ in: 'old', text: from });
-  if (typeof to === 'string' && to.includes(' ')) stretches.push({ in: 'new', text: to });
+  if (typeof from === 'string' && hasWords(from)) stretches.push({ in: 'old', text: from });
+  if (typeof to === 'string' && hasWords(to)) stretches.push({ in: 'new', text: to });
   const touches = touchesOf(marked(from, to).words ?? stretches);
   return touches.length === 0 ? {} : { touches };
 }
 
-/** Whether two values say the same: white space within texts and the order of members make no difference. */
+/**
+ * Whether two values say the same: white space within texts and the order of members make no difference, and what is empty or
+ * false is as good as left out.
+ */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-function canonical(value: unknown): string {
+function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, member: unknown) => {
     if (typeof member === 'string') return foldSpace(member);
-    if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+    if (member === false) return undefined;
+    if (Array.isArray(member)) return member.length === 0 ? undefined : member;
+    if (typeof member !== 'object' || member === null) return member;
     return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

@@ -1,6 +1,6 @@
 import type { Change, Topic, Weight } from '../model/diff.ts';
 import { about, type Subject } from './fields.ts';
-import { type Identity, isReordered, match } from './match.ts';
+import { type Identity, isReordered, match, type Pair } from './match.ts';
 
 /** How the things of one list are compared. */
 export interface ListKind<Thing> extends Identity<Thing> {
@@ -60,9 +60,16 @@ export function listChanges<Thing>(
   if (isReordered(pairs)) {
     const severity = kind.isOrdered ? 'medium' : 'low';
     const pointers = { pointerOld: `/${list}`, pointerNew: `/${list}` };
-    changes.push({ kind: `${entity}-order`, topic, severity, judgement: false, ...pointers });
+    const orders = kind.isOrdered ? ordersOf(pairs, kind) : {};
+    changes.push({ kind: `${entity}-order`, topic, severity, judgement: false, ...pointers, ...orders });
   }
   return changes;
+}
+
+/** The ids of what both versions have, in either order. */
+function ordersOf<Thing>(pairs: readonly Pair<Thing>[], { idOf }: ListKind<Thing>): Pick<Change, 'from' | 'to'> {
+  const idsOf = (sorted: readonly Pair<Thing>[]) => sorted.map(({ fresh }) => idOf(fresh));
+  return { from: idsOf(pairs.toSorted((a, b) => a.oldIndex - b.oldIndex)), to: idsOf(pairs) };
 }
 
 function isConfidential(thing: unknown): boolean {

@@ -1,12 +1,10 @@
 import { diffArrays } from 'diff';
 import type { Stretch } from '../model/diff.ts';
 import { foldSpace } from '../model/fold-space.ts';
+import { tokensOf } from './words.ts';
 
 /** Beyond, two texts have so little in common that marks would only cost time. */
-const mostEdits = 1_000;
-
-/** A citation, a word or number with what joins its parts (50-70, 2,000km, JNIM’s), white space, or any other sign. */
-const token = /\[\^[^\]\s]+\]|[\p{L}\p{M}\p{N}]+(?:[-–.,:’'/%][\p{L}\p{M}\p{N}]+)*%?|\s+|\S/gu;
+const mostEdits = 400;
 
 /** A text with its old and new words marked; white space makes no difference. */
 export function markWords(old: string, fresh: string): Stretch[] {
@@ -16,11 +14,6 @@ export function markWords(old: string, fresh: string): Stretch[] {
   return joined(
     pieces.map(({ value, added, removed }) => stretch(added ? 'new' : removed ? 'old' : 'both', value.join(''))),
   );
-}
-
-/** The tokens that a text is compared by. */
-export function tokensOf(text: string): string[] {
-  return foldSpace(text).match(token) ?? [];
 }
 
 function stretch(side: Stretch['in'], text: string): Stretch {

@@ -1,3 +1,4 @@
+import { foldSpace } from '../model/fold-space.ts';
 import { type Bag, bagOf, similarity } from './similarity.ts';
 
 /** The same thing in both versions, with its place in each list. */
@@ -26,7 +27,7 @@ export interface Identity<Thing> {
 
 /** Least likeness of one thing under two names. */
 const leastAlike = 0.75;
-/** Beyond, new names are not sought: every dropped thing is compared with every added one. */
+/** Beyond, only the very same words are sought under new names: every dropped thing is compared with every added one. */
 const mostComparisons = 250_000;
 
 /** Pairs up two lists, in the order of the new one. */
@@ -35,44 +36,73 @@ export function match<Thing>(
   fresh: readonly Thing[],
   { keyOf, wordsOf }: Identity<Thing>,
 ): Matches<Thing> {
-  const byKey = new Map<string, number[]>();
-  for (const [index, thing] of old.entries()) byKey.set(keyOf(thing), [...(byKey.get(keyOf(thing)) ?? []), index]);
-  const partners = fresh.map((thing) => byKey.get(keyOf(thing))?.shift());
-  const left = [...byKey.values()].flat().sort((a, b) => a - b);
-  const unmet = [...partners.keys()].filter((index) => partners[index] === undefined);
-  const renamed = wordsOf ? renames(old, fresh, left, unmet, wordsOf) : new Map<number, number>();
+  const named = partners([...old.entries()], [...fresh.entries()], keyOf);
+  const renamed = wordsOf
+    ? renames(without(old, new Set(named.values())), without(fresh, new Set(named.keys())), wordsOf)
+    : new Map<number, number>();
 
   const result: Matches<Thing> = { pairs: [], dropped: [], added: [] };
   fresh.forEach((thing, freshIndex) => {
-    const oldIndex = partners[freshIndex] ?? renamed.get(freshIndex);
+    const oldIndex = named.get(freshIndex) ?? renamed.get(freshIndex);
     const partner = oldIndex === undefined ? undefined : old[oldIndex];
     if (oldIndex === undefined || partner === undefined) result.added.push({ thing, index: freshIndex });
     else result.pairs.push({ old: partner, fresh: thing, oldIndex, freshIndex, isRenamed: renamed.has(freshIndex) });
   });
   const found = new Set(result.pairs.map(({ oldIndex }) => oldIndex));
-  old.forEach((thing, index) => {
-    if (!found.has(index)) result.dropped.push({ thing, index });
-  });
+  result.dropped = without(old, found).map(([index, thing]) => ({ thing, index }));
   return result;
 }
 
-/** Old index by new index of what was renamed; the likest find each other first. */
+/** A thing and its place in its list. */
+type Placed<Thing> = [index: number, thing: Thing];
+
+function without<Thing>(things: readonly Thing[], taken: ReadonlySet<number>): Placed<Thing>[] {
+  return [...things.entries()].filter(([index]) => !taken.has(index));
+}
+
+/** Old index by new index of what has the same key; of equal ones, the first finds the first. */
+function partners<Thing>(
+  old: readonly Placed<Thing>[],
+  fresh: readonly Placed<Thing>[],
+  keyOf: (thing: Thing) => string,
+): Map<number, number> {
+  const byKey = new Map<string, number[]>();
+  for (const [index, thing] of old) {
+    const key = keyOf(thing);
+    const indexes = byKey.get(key);
+    if (indexes) indexes.push(index);
+    else byKey.set(key, [index]);
+  }
+  const found = new Map<number, number>();
+  for (const [index, thing] of fresh) {
+    const partner = byKey.get(keyOf(thing))?.shift();
+    if (partner !== undefined) found.set(index, partner);
+  }
+  return found;
+}
+
+/** Old index by new index of what was renamed: the very same words, then the likest first. */
 function renames<Thing>(
-  old: readonly Thing[],
-  fresh: readonly Thing[],
-  left: readonly number[],
-  unmet: readonly number[],
+  old: readonly Placed<Thing>[],
+  fresh: readonly Placed<Thing>[],
   wordsOf: (thing: Thing) => string | undefined,
 ): Map<number, number> {
-  const found = new Map<number, number>();
+  const wordy = (things: readonly Placed<Thing>[]) =>
+    things.flatMap(([index, thing]): Placed<string>[] => {
+      const words = foldSpace(wordsOf(thing) ?? '');
+      return words === '' ? [] : [[index, words]];
+    });
+  const [before, after] = [wordy(old), wordy(fresh)];
+  const found = partners(before, after, (words) => words);
+  const taken = new Set(found.values());
+  const left = before.filter(([index]) => !taken.has(index));
+  const unmet = after.filter(([index]) => !found.has(index));
   if (left.length * unmet.length > mostComparisons) return found;
-  const bagged = (things: readonly Thing[], indexes: readonly number[]): [number, Bag][] =>
-    indexes.map((index) => [index, bagOf(wordsOf(things[index] as Thing) ?? '')]);
-  const freshBags = bagged(fresh, unmet);
-  const candidates = bagged(old, left).flatMap(([oldIndex, bag]) =>
-    freshBags.map(([freshIndex, other]) => ({ oldIndex, freshIndex, alike: similarity(bag, other) })),
-  );
-  const taken = new Set<number>();
+  const freshBags = unmet.map(([index, words]): Placed<Bag> => [index, bagOf(words)]);
+  const candidates = left.flatMap(([oldIndex, words]) => {
+    const bag = bagOf(words);
+    return freshBags.map(([freshIndex, other]) => ({ oldIndex, freshIndex, alike: similarity(bag, other) }));
+  });
   for (const { oldIndex, freshIndex, alike } of candidates.sort((a, b) => b.alike - a.alike)) {
     if (alike < leastAlike || taken.has(oldIndex) || found.has(freshIndex)) continue;
     taken.add(oldIndex);

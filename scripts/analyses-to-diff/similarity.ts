@@ -1,12 +1,12 @@
+import { wordsIn } from './words.ts';
+
 /** The words of a text, however they are written, and how often each occurs. */
 export type Bag = ReadonlyMap<string, number>;
 
-/** The bag of a text's words; citations count as words. */
+/** The bag of a text's words. */
 export function bagOf(text: string): Bag {
   const bag = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\[\^[^\]\s]*\]|[\p{L}\p{M}\p{N}]+/gu)) {
-    bag.set(word, (bag.get(word) ?? 0) + 1);
-  }
+  for (const word of wordsIn(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 

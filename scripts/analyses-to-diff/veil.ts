@@ -1,16 +1,19 @@
 import type { Analysis, Source } from '../model/analysis.generated.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
+import { standInsIn } from './stand-ins.ts';
 import type { Version } from './version.ts';
 
 /** Stands for a text that must not be shown; no author's file can hold it. What follows tells one text from another. */
 const mark = '\uFDD0';
+const marks = /\uFDD0\d+/g;
+const citation = /\[\^([^\]\s]+)\]/g;
 
 /** What readers see in the place of such a text. */
 export const leftOut = '[left out, because it would name a confidential source]';
 
-/** Whether a text of a veiled analysis is one that must not be shown. */
+/** Whether a text of a veiled analysis is one that must not be shown, or has one in it. */
 export function isLeftOut(text: string): boolean {
-  return text.startsWith(mark);
+  return text.includes(mark);
 }
 
 /**
@@ -29,9 +32,13 @@ export class Veil {
 
   constructor(versions: readonly Version[]) {
     const sources = versions.flatMap(({ analysis }) => analysis.sources ?? []);
-    for (const { id, confidential } of sources) if (confidential === true) this.#confidential.add(id);
+    const standIns = standInsIn(versions[0]?.analysis, versions[1]?.analysis);
+    for (const { id, confidential } of sources) {
+      if (confidential === true || standIns.has(id)) this.#confidential.add(id);
+    }
     const hidden = sources.filter(({ id }) => this.#confidential.has(id));
-    for (const { id, publicDescription } of hidden) {
+    const described = new Map(sources.map(({ id, publicDescription }) => [id, publicDescription]));
+    for (const { id, publicDescription = described.get(standIns.get(id) ?? '') } of hidden) {
       if (publicDescription !== undefined) this.#descriptions.set(id, publicDescription);
     }
     const ofOne = hidden.map((source) => ({ ...source, publicDescription: this.#descriptions.get(source.id) ?? '' }));
@@ -58,7 +65,8 @@ export class Veil {
   #source(source: Source): object {
     if (!this.#confidential.has(source.id)) return source;
     const { id, kind, publicDescription = this.#descriptions.get(id), ...rest } = source;
-    return { id, kind: 'interview', confidential: true, publicDescription, biasNote: this.#mark([id, kind, rest]) };
+    const hidden = this.#mark([id, kind, source.publicDescription === undefined, rest]);
+    return { id, kind: 'interview', confidential: true, publicDescription, biasNote: hidden };
   }
 
   #veiled(value: unknown, pointer: string, exposed: ReadonlySet<string>): unknown {
@@ -76,11 +84,13 @@ export class Veil {
   #text(text: string, isExposed: boolean): string {
     if (isLeftOut(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
     if (this.#taken.has(text)) return this.#id(text);
-    const cited = text.replace(/\[\^([^\]\s]+)\]/g, (citation, id: string) => {
+    const cited = text.replace(citation, (written, id: string) => {
       const shown = this.#id(id.toLowerCase());
-      return shown === id.toLowerCase() ? citation : `[^${shown}]`;
+      return shown === id.toLowerCase() ? written : `[^${shown}]`;
     });
-    return isExposed || this.#isSecret(cited.replace(/\[\^[^\]\s]+\]/g, ' ')) ? this.#mark(text) : cited;
+    if (!isExposed && !this.#isSecret(cited.replace(citation, ' '))) return cited;
+    // What it cites is known all the same.
+    return `${this.#mark(text)}${(cited.match(citation) ?? []).join('')}`;
   }
 
   /** Most texts stand in both versions, and are looked through once. */
@@ -120,7 +130,7 @@ function idsOf(value: unknown): string[] {
 
 /** Anything with the words that readers see in the place of marks. */
 export function withoutMarks<Value>(value: Value): Value {
-  if (typeof value === 'string') return (isLeftOut(value) ? leftOut : value) as Value;
+  if (typeof value === 'string') return value.replace(marks, leftOut) as Value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutMarks) as Value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutMarks(member)])) as Value;

@@ -1,5 +1,6 @@
 import type { Figure } from '../model/analysis.generated.ts';
 import type { Change, Stretch, Topic } from '../model/diff.ts';
+import { listMarks } from './list-marks.ts';
 import { figureText, plainText, valueText } from './value-text.ts';
 
 /** A change in words, ready for any format. Only `label` and `note` are ours; the rest may be the author's words. */
@@ -43,10 +44,14 @@ const labels: Readonly<Record<string, string>> = {
   'claim-kind': 'Kind of claim',
   'claim-likelihood': 'Likelihood',
   'claim-status': 'Status',
+  'claim-relations': 'Relations to other claims',
   'claim-uncited': 'No longer cited in the text',
+  'claim-when': 'Time',
   'citation-added': 'Source added to a claim',
   'citation-credibility': 'Credibility',
+  'citation-changed': 'How a claim cites a confidential source changed',
   'citation-dropped': 'Source lost by a claim',
+  'dispute-incomparable': 'Accounts that cannot be compared',
   'paragraph-claims': 'Claims behind a paragraph',
   'source-changed': 'A confidential source changed',
   'source-reliability': 'Reliability',
@@ -65,8 +70,9 @@ const ownName: ReadonlySet<string> = new Set([
 
 /** A change in words. */
 export function itemOf(change: Change): Item {
-  const { kind, id, name, from, to, words, note } = change;
+  const { kind, id, name, from, to, note } = change;
   const field = kind.slice(kind.indexOf('-') + 1);
+  const words = change.words ?? listMarks(lastWord(field), from, to);
   const isWhole = /-(added|dropped)$/.test(kind);
   const isOurs = kind === 'source-changed';
   return {
@@ -110,25 +116,41 @@ function citationParts({ name, credibility, locator, descriptor }: Members): str
   return [name, descriptor, locator, grade].filter((part) => part !== undefined).map(String);
 }
 
-const graded = [
+/** Members that tell what came or went, beside its name. */
+const telling = [
+  'date',
   'kind',
   'status',
   'likelihood',
   'reliability',
+  'addressee',
   'direction',
   'modality',
   'strength',
+  'condition',
   'horizon',
   'verdict',
+  'role',
+  'organisation',
+  'meaning',
+  'reason',
+  'by',
+  'expires',
+  'url',
 ];
 
 function gradeParts(members: Members): string[] {
-  const parts = graded.flatMap((field) => {
+  const parts = telling.flatMap((field) => {
     const value = members[field];
     return value === undefined ? [] : [`${field}: ${valueText(field, value)}`];
   });
   if (members['figure'] !== undefined) parts.push(`figure: ${figureText(members['figure'] as Figure)}`);
   if (members['confidence'] !== undefined) parts.push(`confidence: ${valueText('confidence', members['confidence'])}`);
   if (members['attributedTo'] !== undefined) parts.push(`attributed to: ${plainText(members['attributedTo'])}`);
+  if (Array.isArray(members['citations'])) parts.push(`sources: ${members['citations'].map(nameIn).join(', ')}`);
   return parts;
+}
+
+function nameIn({ name }: { name: string }): string {
+  return name;
 }

@@ -5,8 +5,8 @@ import { stringify } from './markdown/stringify.ts';
 /** A comment on GitHub may have 65,536 characters; some are left to those who put it there. */
 export const mostCharacters = 60_000;
 
-/** No change takes fewer characters, so more of them are not even tried. */
-const leastOfChange = 20;
+/** With how many changes it begins to look for how many have room. */
+const firstTry = 64;
 
 /** A diff as Markdown for a pull-request comment: the least important is left out where all would be too long, and counted. */
 export function diffToMarkdown(diff: Diff): string {
@@ -14,10 +14,12 @@ export function diffToMarkdown(diff: Diff): string {
     const markdown = stringify(reportTree(diff, most));
     return markdown.length <= mostCharacters ? markdown : undefined;
   };
-  const all = Math.min(diff.changes.length + diff.prose.length, mostCharacters / leastOfChange);
-  const whole = fitting(all);
-  if (whole !== undefined) return whole;
-  let [fits, tooMany] = [0, all];
+  const all = diff.changes.length + diff.prose.length;
+  let [fits, tooMany] = [0, firstTry];
+  for (let markdown = fitting(tooMany); markdown !== undefined; markdown = fitting(tooMany)) {
+    if (tooMany >= all) return markdown;
+    [fits, tooMany] = [tooMany, 2 * tooMany];
+  }
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
     if (fitting(middle) === undefined) tooMany = middle;

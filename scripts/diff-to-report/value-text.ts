@@ -28,7 +28,7 @@ export function valueText(field: string, value: unknown): string {
   if (field === 'credibility') return `${value} (${credibility[Number(value) - 1]})`;
   if (field === 'when') return whenText(value as When);
   if (field === 'confidence') return confidenceText(value as Members);
-  if (field === 'relations') return (value as Members[]).map(({ type, claim }) => `${type} ${claim}`).join('; ');
+  if (field === 'relations') return plainText((value as Members[]).map(({ type, claim }) => `${type} ${claim}`));
   return plainText(value);
 }
 

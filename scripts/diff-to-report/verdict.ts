@@ -21,7 +21,8 @@ export function verdictOf({ old, new: fresh, changes, prose }: Diff): Verdict {
   const touched = touchedIn([...changes, ...prose]);
   const details: string[] = [];
   if (judgement > 0) {
-    if (first > 0) details.push(`${first === judgement ? 'All' : first} of them should be looked at first.`);
+    const which = first === 1 && judgement === 1 ? 'It' : `${first === judgement ? 'All' : first} of them`;
+    if (first > 0) details.push(`${which} should be looked at first.`);
   } else if (touched !== undefined) {
     details.push(`But ${touched} in the text changed: see the marked words.`);
   }

@@ -56,10 +56,14 @@ export interface ProseChange {
   kind: 'changed' | 'added' | 'dropped' | 'moved';
   /** Id of the question, in the new version if the block is there. */
   question: string;
+  /** Id of the question that the block was moved from, if it was another. */
+  questionOld?: string;
   /** The question itself. */
   asked: string;
   /** Type of the block, as in the schema. */
   block: string;
+  /** What type it was, if it was another. */
+  blockOld?: string;
   pointerOld?: string;
   pointerNew?: string;
   words: Stretch[];

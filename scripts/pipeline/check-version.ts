@@ -1,3 +1,4 @@
+import { standInsIn } from '../analyses-to-diff/stand-ins.ts';
 import type { Version } from '../analyses-to-diff/version.ts';
 import { isConfidential, isObject } from '../file-to-analysis/confidential.ts';
 import { discreet } from '../file-to-analysis/discretion.ts';
@@ -65,10 +66,11 @@ export function versionsOf(
   return { ...(one ? { old: one } : {}), ...(other ? { fresh: other } : {}), findings };
 }
 
-/** The sources that either side calls confidential, as both have them. */
+/** The sources that either side calls confidential, as both have them, and those that stand where they stood. */
 function secretOf(sides: readonly JudgedVersion[]): Source[] {
   const confidential = sides.flatMap((side) => side.confidential);
-  const ids = new Set(confidential.map(({ id }) => id));
+  const standIns = standInsIn(sides[0]?.analysis, sides[1]?.analysis);
+  const ids = new Set([...confidential.map(({ id }) => id), ...standIns.keys()]);
   const open = sides.flatMap(({ analysis }) => analysis?.sources ?? []).filter(({ id }) => ids.has(id));
   return [...confidential, ...open].map((source) => ({ ...source, confidential: true }));
 }

@@ -17,7 +17,8 @@ interface Surroundings {
 
 /** Reads `REV:path` as Git understands it; undefined when the text has no such form. */
 export function revisioned(text: string): Revisioned | undefined {
-  const [, revision, path] = /^([^:]+):(.+)$/s.exec(text) ?? [];
+  // A colon in braces belongs to the revision: HEAD^{/fix: a typo}:analyses/x.yaml.
+  const [, revision, path] = /^((?:[^:{]|\{[^}]*\})+):(.+)$/s.exec(text) ?? [];
   return revision === undefined || path === undefined ? undefined : { revision, path };
 }
 
@@ -47,7 +48,7 @@ export async function readFromGit(file: Revisioned, around: Surroundings): Promi
   const size = await git(['cat-file', '-s', name], around);
   const type = await git(['cat-file', '-t', name], around);
   if (!size.done || type.stdout.toString().trim() !== 'blob') {
-    const hint = path.startsWith('./')
+    const hint = /^\.{0,2}\//.test(path)
       ? 'For an analysis that is new or gone, give /dev/null on the side where it is not.'
       : `The path starts at the root of the repository; ${revision}:./${path} starts here. For an analysis that is new or gone, give /dev/null on the side where it is not.`;
     throw new Failure(2, `There is no file “${path}” in the revision “${revision}”.`, hint);

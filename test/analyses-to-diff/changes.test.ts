@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Claim } from '../../scripts/model/analysis.generated.ts';
 import type { Change } from '../../scripts/model/diff.ts';
-import { maliDiff, named } from './versions.ts';
+import { mali, maliDiff, named } from './versions.ts';
 
 type Edit = (analysis: Analysis) => unknown;
 type Named = 'claims' | 'sources' | 'disputes' | 'recommendations' | 'questions' | 'scenarios' | 'places';
@@ -178,7 +178,13 @@ const cases: [string, Edit, Partial<Change>][] = [
   [
     'recommendations in another order',
     (analysis) => analysis.recommendations?.reverse(),
-    { kind: 'recommendation-order' },
+    {
+      kind: 'recommendation-order',
+      from: mali().recommendations?.map(({ id }) => id),
+      to: mali()
+        .recommendations?.map(({ id }) => id)
+        .reverse(),
+    },
   ],
   [
     'a question reworded',
@@ -210,6 +216,12 @@ const cases: [string, Edit, Partial<Change>][] = [
     (analysis) => analysis.experts?.push({ name: 'A', role: 'b', organisation: 'c' }),
     { kind: 'expert-added' },
   ],
+  [
+    'the picture, field by field',
+    (analysis) => Object.assign(analysis.hero ?? {}, { credit: 'AFP' }),
+    { kind: 'hero-credit', pointerNew: '/hero/credit', to: 'AFP' },
+  ],
+  ['the picture gone', (analysis) => delete analysis.hero, { kind: 'analysis-hero', pointerOld: '/hero' }],
   ['a place moved', set('places', 'kati', { latitude: 12 }), { kind: 'place-latitude', judgement: false }],
 ];
 

@@ -94,13 +94,14 @@ describe('a confidential source', () => {
     ['reliability', { reliability: 'E' }],
     ['address', { url: 'https://qxothervk.example' }],
     ['confidentiality', { confidential: false }],
+    ['description, which is gone', { publicDescription: undefined }],
   ] as const)('is said to have changed, and not how, when it was its %s', (_, edit) => {
     const { diff } = said(withSource(secrets), withSource({ ...secrets, ...edit } as Source));
     expect(diff.changes).toEqual([
       {
         kind: 'source-changed',
         topic: 'evidence',
-        severity: 'medium',
+        severity: 'high',
         judgement: true,
         name: 'a security official in Bamako',
         pointerOld: expect.stringMatching(/^\/sources\/\d+$/),
@@ -108,6 +109,52 @@ describe('a confidential source', () => {
         note: 'a confidential source changed',
       },
     ]);
+  });
+
+  it.each([
+    ['that hides it now', 0, 1],
+    ['that showed it before', 1, 0],
+  ])('keeps its name when it has another id in the version %s', (_, before, after) => {
+    const anonymous: Source = {
+      id: 'an-official',
+      kind: 'interview',
+      confidential: true,
+      publicDescription: 'a security official in Bamako',
+    };
+    const versions = [
+      withSource(open, 'Qxauthorvk Diallo agrees.[^qxidvk-source]'),
+      withSource(anonymous, 'An official agrees.[^an-official]'),
+    ];
+    const { text, diff } = said(versions[before], versions[after]);
+    expect(text).not.toMatch(canary);
+    expect(kindsOf(diff.changes)).toEqual(['source-changed']);
+    expect(text).toContain('a security official in Bamako');
+  });
+
+  it('does not hide another source that goes as it comes', () => {
+    const report: Source = { id: 'a-report', kind: 'report', title: 'Report of the Senate' };
+    expect(said(withSource(report, 'So it is.'), withSource(secrets)).text).toContain('Report of the Senate');
+  });
+
+  it('is said to be cited in another way, and not in which', () => {
+    const fresh = withSource(secrets);
+    Object.assign(named(fresh.claims, 'kati-raid').citations?.at(-1) ?? {}, { locator: 'qxotherlocatorvk' });
+    const { diff, text } = said(withSource(secrets), fresh);
+    expect(diff.changes).toEqual([expect.objectContaining({ kind: 'citation-changed', id: 'kati-raid' })]);
+    expect(diff.changes[0]).not.toHaveProperty('from');
+    expect(text).not.toMatch(canary);
+  });
+
+  it('is kept out of a box with a title, and a text left out still cites what it cites', () => {
+    const fresh = withSource(secrets);
+    const { answer } = named(fresh.questions, 'what-happened');
+    const text = 'As Qxauthorvk Diallo told us.[^kati-raid]';
+    if (Array.isArray(answer)) answer.push({ type: 'box', title: 'Aside', text });
+    const { prose, changes } = said(withSource(secrets), fresh).diff;
+    expect(prose).toMatchObject([
+      { kind: 'added', block: 'box', words: [{ in: 'new', text: `Aside — ${leftOut}[^kati-raid]` }], touches: [] },
+    ]);
+    expect(changes).toEqual([]);
   });
 
   it('may be described in another way, which is said', () => {

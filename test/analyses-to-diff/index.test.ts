@@ -19,6 +19,30 @@ describe('analysesToDiff', () => {
     expect(kindsOf(diffOf(mali(), fresh).changes)).toEqual(['claim-figure', 'claim-restated', 'claim-renamed']);
   });
 
+  it('finds a thousand claims again that have other ids', () => {
+    const claims = (prefix: string) =>
+      Array.from({ length: 1000 }, (_, index) => ({
+        id: `${prefix}-${index}`,
+        statement: `Statement ${index} of the thousand.`,
+        kind: 'fact' as const,
+      }));
+    const { changes } = diffOf({ ...mali(), claims: claims('old') }, { ...mali(), claims: claims('new') });
+    const renamed = changes.filter(({ kind }) => kind === 'claim-renamed');
+    expect(renamed).toHaveLength(1000);
+    expect(renamed[7]).toMatchObject({ from: 'old-7', to: 'new-7' });
+  });
+
+  it('takes what is empty or false for what is left out', () => {
+    const fresh = { ...mali(), related: [], corrections: [] };
+    Object.assign(named(fresh.claims, 'site-distance'), { relations: [], actors: [] });
+    Object.assign(named(fresh.claims, 'media-death-toll').figure ?? {}, { approximate: false });
+    Object.assign(fresh.experts?.[0] ?? {}, { external: false });
+    Object.assign(fresh.sources?.[0] ?? {}, { confidential: false });
+    const old = mali();
+    for (const name of ['relations', 'actors'] as const) delete named(old.claims, 'site-distance')[name];
+    expect(diffOf(old, fresh)).toMatchObject({ changes: [], prose: [] });
+  });
+
   it('does not take another claim for a renamed one', () => {
     const { changes } = maliDiff((analysis) => {
       const one = named(analysis.claims, 'material-loss-uncertain');
@@ -59,5 +83,23 @@ describe('analysesToDiff', () => {
     expect(new Set(come.changes.map(({ kind }) => kind.replace(/^.*-/, '')))).toEqual(new Set(['added']));
     expect(new Set(gone.changes.map(({ kind }) => kind.replace(/^.*-/, '')))).toEqual(new Set(['dropped']));
     expect(gone.prose).toHaveLength(come.prose.length);
+  });
+
+  it('tells of another address or another place as of one change', () => {
+    const one = { title: 'On the Sahel', url: 'https://a.example/' };
+    const accepted = {
+      rule: 'unused',
+      pointer: '/claims/3',
+      reason: 'Kept for later.',
+      by: 'A',
+      expires: '2030-01-01',
+    };
+    const old = { ...mali(), related: [one], suppressions: [accepted] };
+    const fresh = {
+      ...mali(),
+      related: [{ ...one, url: 'https://b.example/' }],
+      suppressions: [{ ...accepted, pointer: '/claims/4' }],
+    };
+    expect(diffOf(old, fresh).changes.map(({ kind }) => kind)).toEqual(['suppression-pointer', 'related-url']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markWords } from '../../scripts/analyses-to-diff/mark-words.ts';
 import type { Analysis, Block } from '../../scripts/model/analysis.generated.ts';
-import { maliDiff, named } from './versions.ts';
+import { diffOf, mali, maliDiff, named } from './versions.ts';
 
 function answer(analysis: Analysis, id = 'what-happened'): Block[] {
   const { answer: blocks } = named(analysis.questions, id);
@@ -24,6 +24,8 @@ describe('markWords', () => {
     ['It is not so.', 'It is so.', 'It is [-not -]so.'],
     ['the Malian army', 'the army’s men', 'the [-Malian army-]{+army’s men+}'],
     ['one  two\nthree', 'one two three', 'one two three'],
+    ['袭击发生在机场', '袭击发生在学院', '袭击发生在[-机场-]{+学院+}'],
+    ['قتل 40 شخصا', 'قتل 50 شخصا', 'قتل [-40-]{+50+} شخصا'],
     ['', 'all new', '{+all new+}'],
     ['all gone', '', '[-all gone-]'],
   ])('marks %j → %j', (old, fresh, expected) => {
@@ -76,8 +78,65 @@ describe('prose', () => {
     expect(dropped.prose).toMatchObject([{ kind: 'dropped', pointerOld: '/questions/0/answer/1' }]);
     const moved = maliDiff((analysis) => void answer(analysis, 'jnim-strategy').push(...answer(analysis).splice(1, 1)));
     expect(moved.prose).toMatchObject([
-      { kind: 'moved', question: 'jnim-strategy', pointerOld: '/questions/0/answer/1', touches: [] },
+      {
+        kind: 'moved',
+        question: 'jnim-strategy',
+        questionOld: 'what-happened',
+        pointerOld: '/questions/0/answer/1',
+        touches: [],
+      },
     ]);
+  });
+
+  it.each([
+    ['split', 'new'],
+    ['joined', 'old'],
+  ])('tells once, and as a matter of style, that a paragraph was %s', (what, side) => {
+    const split = (analysis: Analysis) => {
+      const blocks = answer(analysis);
+      const text = String(blocks[2]);
+      const middle = text.indexOf('At midday');
+      blocks.splice(2, 1, text.slice(0, middle).trim(), text.slice(middle));
+    };
+    const divided = mali();
+    split(divided);
+    const { changes, prose } = what === 'split' ? diffOf(mali(), divided) : diffOf(divided, mali());
+    expect(changes).toEqual([]);
+    expect(prose).toMatchObject([{ kind: 'changed', touches: [], pointerNew: '/questions/0/answer/2' }]);
+    const marked = prose[0]?.words.filter((stretch) => stretch.in !== 'both') ?? [];
+    expect(marked.map((stretch) => [stretch.in, stretch.text.trim()])).toEqual([[side, '¶']]);
+  });
+
+  it('tells once that a sentence now ends one paragraph instead of beginning the next', () => {
+    const { prose } = maliDiff((analysis) => {
+      const blocks = answer(analysis);
+      const [sentence = '', rest = ''] = String(blocks[2]).split(/(?<=contested\.)\s/);
+      blocks.splice(1, 2, `${blocks[1]} ${sentence}`, rest);
+    });
+    expect(prose).toMatchObject([{ kind: 'changed', touches: [] }]);
+  });
+
+  it('keeps two changed paragraphs apart', () => {
+    const { prose } = maliDiff((analysis) => {
+      const blocks = answer(analysis);
+      for (const index of [0, 1]) blocks[index] = `${blocks[index]} So it is.`;
+    });
+    expect(prose.map(({ pointerNew }) => pointerNew)).toEqual(['/questions/0/answer/0', '/questions/0/answer/1']);
+  });
+
+  it('tells that a paragraph has become another type of block', () => {
+    const { prose } = maliDiff((analysis) => {
+      const blocks = answer(analysis);
+      blocks[2] = { type: 'box', title: 'Accounts', text: String(blocks[2]) };
+    });
+    expect(prose).toMatchObject([{ kind: 'changed', block: 'box', blockOld: 'paragraph', touches: [] }]);
+  });
+
+  it('finds what is the same among many paragraphs that have moved on by one', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `Paragraph ${index} of many, and ${index * 7} words.`);
+    const analysis = (blocks: string[]) => ({ ...mali(), questions: [{ id: 'a', question: 'A?', answer: blocks }] });
+    const { prose } = diffOf(analysis(many), analysis(['Something new.', ...many]));
+    expect(prose).toMatchObject([{ kind: 'added', pointerNew: '/questions/0/answer/0' }]);
   });
 
   it('sees no difference between one text and a list of its paragraphs', () => {

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { diffToMarkdown, mostCharacters } from '../../scripts/diff-to-report/markdown.ts';
+import { topics } from '../../scripts/model/diff.ts';
 import { maliDiff, named } from '../analyses-to-diff/versions.ts';
 import { hostileText } from '../hostile-text.ts';
 import { diffWith, restated, reworded } from './reports.ts';
@@ -98,6 +99,8 @@ describe('diffToMarkdown', () => {
       'No change in judgement.**',
     ],
     ['an attribution', diffWith([restated('A', 'B')]), '1 change in judgement.'],
+    ['one grave thing', diffWith([{ ...restated('A', 'B'), severity: 'high' }]), '** It should be looked at first.'],
+    ['something of note', diffWith([], [], { notices: ['Ids differ.'] }), '*Note:* Ids differ.'],
     ['everything, being new', diffWith([], [], { old: null }), 'This analysis is new.'],
     ['everything, being gone', diffWith([], [], { new: null }), 'This analysis is gone.'],
   ])('says so when what changed is %s', (_, diff, sentence) => {
@@ -139,6 +142,68 @@ describe('diffToMarkdown', () => {
     const left = Number(/… and ([\d,]+) more changes, left out/.exec(markdown)?.[1]?.replace(',', ''));
     expect(left + (markdown.match(/\*\*Attribution\*\*/g) ?? []).length).toBe(2000);
     expect(markdown).toContain('| Claims | 2000 |');
+  });
+
+  it('fits into a comment whatever is long in it, and has no space', () => {
+    const changes = topics.map((topic) => ({ ...restated('A', 'B'.repeat(200), '字'.repeat(20_000)), topic }));
+    expect(diffToMarkdown(diffWith(changes)).length).toBeLessThan(20_000);
+  });
+
+  it('shows where a moved paragraph came from, and how it begins', () => {
+    const words = [{ in: 'both', text: 'word '.repeat(50).trim() } as const];
+    const moved = { ...reworded(words), kind: 'moved', questionOld: 'who' } as const;
+    const markdown = diffToMarkdown(diffWith([], [moved]));
+    expect(markdown).toMatch(/\*\*Paragraph moved\*\* from `who` to `why`\\\n\s+(word ){12}\\\[…\]/);
+  });
+
+  it('says what a block has become', () => {
+    const box = { ...reworded([{ in: 'new', text: 'x' }]), block: 'box', blockOld: 'paragraph' };
+    expect(diffToMarkdown(diffWith([], [box]))).toContain('**Paragraph turned into a box** in `why`');
+  });
+
+  it('counts the marks for which a long text has no room', () => {
+    const words = Array.from({ length: 100 }, (_, index) => [
+      { in: 'both', text: `${'far '.repeat(10)}` } as const,
+      { in: 'new', text: `change${index} ` } as const,
+    ]).flat();
+    const markdown = diffToMarkdown(diffWith([], [reworded(words)]));
+    const left = Number(/\(and (\d+) more marks\)/.exec(markdown)?.[1]);
+    expect(left + (markdown.match(/<ins>/g) ?? []).length).toBe(100);
+  });
+
+  it('shows a change amid a text without spaces', () => {
+    const words = [{ in: 'both', text: '字'.repeat(3000) } as const, { in: 'new', text: '机场' } as const];
+    expect(diffToMarkdown(diffWith([], [reworded(words)]))).toContain('<ins>机场</ins>');
+  });
+
+  it('marks in a list what came and went', () => {
+    const lists = { from: ['a-claim', 'b-claim'], to: ['a-claim', 'c-claim'] };
+    const change = { ...restated('', ''), kind: 'dispute-accounts', ...lists };
+    expect(diffToMarkdown(diffWith([change]))).toContain('a-claim, <del>b-claim</del>, <ins>c-claim</ins>');
+  });
+
+  it('says that a list is empty', () => {
+    const change = { ...restated('', ''), kind: 'claim-relations', from: [{ type: 'supports', claim: 'b' }], to: [] };
+    expect(diffToMarkdown(diffWith([change]))).toContain('supports b → **none**');
+  });
+
+  it('leads from the old to the new also between words that run from the right', () => {
+    const markdown = diffToMarkdown(diffWith([restated('الجيش', 'الدرك')]));
+    expect(markdown).toContain('الجيش \u200e→\u200e **الدرك**');
+    expect(diffToMarkdown(diffWith([restated('army', 'police')]))).not.toContain('\u200e');
+  });
+
+  it('tells what was added with a claim, a link and a correction', () => {
+    const { changes } = maliDiff((analysis) => {
+      analysis.related = [{ title: 'On the Sahel', url: 'https://a.example/' }];
+      analysis.corrections = [{ date: '2024-10-01', kind: 'correction', note: 'A date was wrong.' }];
+      const citations = [{ source: 'jnim-footage' }];
+      analysis.claims?.push({ id: 'new-claim', statement: 'It rained.', kind: 'fact', citations });
+    });
+    const said = seen(diffToMarkdown(diffWith(changes)));
+    expect(said).toContain('url: https://a.example/');
+    expect(said).toContain('date: 2024-10-01; kind: correction');
+    expect(said).toContain('kind: fact; sources: JNIM’s videos of the attack, posted on social media');
   });
 
   it('cuts a long text, and says by how much', () => {

@@ -42,6 +42,7 @@ describe('readVersion', () => {
     expect(version).toMatchObject({ file: 'HEAD:analyses/a.yaml', name: 'a', format: 'yaml' });
     expect(text(version)).toBe('then');
     expect(text(await read('main:./a.yaml', join(folder, 'analyses')))).toBe('then');
+    expect(text(await read('HEAD^{/one: or: not|one}:../analyses/a.yaml', join(folder, 'analyses')))).toBe('then');
     expect(text(await read('analyses/a.yaml', folder))).toBe('now');
   });
 
@@ -58,6 +59,7 @@ describe('readVersion', () => {
   it.each([
     ['no-such:a.json', 2, 'There is no revision “no-such” in this repository.', /git fetch/],
     ['HEAD:b.json', 2, 'There is no file “b.json” in the revision “HEAD”.', /HEAD:\.\/b\.json.*\/dev\/null/],
+    ['HEAD:../b.json', 2, 'There is no file “../b.json” in the revision “HEAD”.', /^For an analysis that is new/],
     ['HEAD:folder.json', 2, 'There is no file “folder.json” in the revision “HEAD”.', /./],
     ['HEAD:a.txt', 2, '“HEAD:a.txt” is not an analysis.', /\.yaml/],
     ['--output=x:a.json', 2, '“--output=x” is not a revision.', /branch/],

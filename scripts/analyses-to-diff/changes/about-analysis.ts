@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.generated.ts';
 import type { Change } from '../../model/diff.ts';
-import { type FieldKind, fieldChanges } from '../fields.ts';
+import { type FieldKind, fieldChange, fieldChanges, type Subject } from '../fields.ts';
 
 const usual: FieldKind = { topic: 'about', severity: 'low', judgement: false };
 const medium: FieldKind = { ...usual, severity: 'medium' };
@@ -19,16 +19,16 @@ export function aboutChanges(old: Analysis, fresh: Analysis): Change[] {
   const elsewhere = [...Object.entries(old), ...Object.entries(fresh)].filter(([, value]) => isList(value));
   const subject = { entity: 'analysis', pointerOld: '', pointerNew: '' };
   return [
-    ...fieldChanges(
-      old,
-      fresh,
-      subject,
-      table,
-      usual,
-      elsewhere.map(([field]) => field),
-    ),
+    ...fieldChanges(old, fresh, subject, table, usual, [...elsewhere.map(([field]) => field), 'hero']),
+    ...heroChanges(old, fresh, subject),
     ...idChange(old, fresh),
   ];
+}
+
+/** The picture's fields move apart from each other, unless the whole picture comes or goes. */
+function heroChanges({ hero: from }: Analysis, { hero: to }: Analysis, subject: Subject): Change[] {
+  if (!from || !to) return fieldChange(from, to, 'hero', subject, usual);
+  return fieldChanges(from, to, { entity: 'hero', pointerOld: '/hero', pointerNew: '/hero' }, {}, usual);
 }
 
 /** `fieldChanges` leaves ids alone, since elsewhere they tell what is compared. */

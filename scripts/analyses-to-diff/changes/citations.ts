@@ -24,11 +24,11 @@ export function citationChanges(
   return [
     ...dropped.map(({ thing, index }): Change => {
       const place = about(subject, `citations/${index}`);
-      return { kind: 'citation-dropped', ...base, severity: 'high', ...place, from: shown(thing, nameOf) };
+      return { kind: 'citation-dropped', ...base, severity: 'high', ...place, from: shownCitation(thing, nameOf) };
     }),
     ...added.map(({ thing, index }): Change => {
       const place = about(subject, undefined, `citations/${index}`);
-      return { kind: 'citation-added', ...base, severity: 'medium', ...place, to: shown(thing, nameOf) };
+      return { kind: 'citation-added', ...base, severity: 'medium', ...place, to: shownCitation(thing, nameOf) };
     }),
     ...pairs.flatMap(({ old: before, fresh: after, oldIndex, freshIndex }) => {
       const both = {
@@ -37,13 +37,24 @@ export function citationChanges(
         pointerNew: `${claim.pointerNew}/citations/${freshIndex}`,
       };
       const note = `source: ${nameOf(after.source)}`;
-      return fieldChanges(before, after, both, table, usual).map((change) => ({ ...change, note }));
+      return fieldChanges(before, after, both, table, usual).map((change) => ({ ...discreet(change), note }));
     }),
   ];
 }
 
+/** A change of what must not be shown, nor how it is called. */
+function discreet(change: Change): Change {
+  if (!isHidden(change.from) && !isHidden(change.to)) return change;
+  const { from: _, to: __, ...rest } = change;
+  return { ...rest, kind: 'citation-changed', severity: 'medium' };
+}
+
+function isHidden(value: unknown): boolean {
+  return typeof value === 'string' && isLeftOut(value);
+}
+
 /** A citation with the name of its source, and without what must not be shown. */
-function shown({ descriptor, ...citation }: Citation, nameOf: (source: string) => string): object {
+export function shownCitation({ descriptor, ...citation }: Citation, nameOf: (source: string) => string): object {
   const visible = descriptor !== undefined && !isLeftOut(descriptor) ? { descriptor } : {};
   return { ...citation, ...visible, name: nameOf(citation.source) };
 }

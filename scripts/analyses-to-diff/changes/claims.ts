@@ -2,7 +2,7 @@ import type { Claim } from '../../model/analysis.generated.ts';
 import type { Change } from '../../model/diff.ts';
 import { type FieldKind, fieldChange, fieldChanges, isSame, type Subject } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
-import { citationChanges } from './citations.ts';
+import { citationChanges, shownCitation } from './citations.ts';
 import { figureNote } from './figure.ts';
 
 const table: Readonly<Record<string, FieldKind>> = {
@@ -34,6 +34,10 @@ export function claimKind(sourceName: (id: string) => string): ListKind<Claim> {
     idOf: ({ id }) => id,
     nameOf: ({ statement }) => statement,
     wordsOf: ({ statement }) => statement,
+    shown: ({ citations, ...claim }) => ({
+      ...claim,
+      ...(citations?.length ? { citations: citations.map((citation) => shownCitation(citation, sourceName)) } : {}),
+    }),
     compare: (old, fresh, subject) => [
       ...fieldChanges(old, fresh, subject, table, usual, ['confidence', 'citations']),
       ...confidenceChanges(old, fresh, subject),

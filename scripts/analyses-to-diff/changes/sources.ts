@@ -32,7 +32,8 @@ function confidentialChange(old: Source, fresh: Source, subject: Subject): Chang
   if (isSame(old, fresh)) return [];
   const [from, to] = [old.publicDescription, fresh.publicDescription];
   const descriptions = isSame(from, to) ? {} : { from, to };
-  const weight = { topic: 'evidence', severity: 'medium', judgement: true } as const;
+  // What has changed must not be said, and may be that readers will learn its name.
+  const weight = { topic: 'evidence', severity: 'high', judgement: true } as const;
   return [
     { kind: 'source-changed', ...weight, ...about(subject), ...descriptions, note: 'a confidential source changed' },
   ];

@@ -74,6 +74,8 @@ export const suppressionKind = plain<Suppression>({
   dropped: 'medium',
   keyOf: ({ rule, pointer }) => `${rule} ${pointer}`,
   nameOf: ({ rule, pointer }) => `${rule} at ${pointer}`,
+  // The pointer moves with every thing that is put in before its place.
+  wordsOf: ({ rule, pointer, reason, by }) => [rule, pointer, reason, by].join(' '),
 });
 
 export const glossaryKind = plain<GlossaryEntry>({
@@ -87,5 +89,6 @@ export const glossaryKind = plain<GlossaryEntry>({
 
 /** Links of `related` or `furtherReading`. */
 export function linkKind(list: string, entity: string): ListKind<Link> {
-  return plain<Link>({ entity, list, topic: 'rest', keyOf: ({ url }) => url, nameOf: ({ title }) => title });
+  const titleOf = ({ title }: Link) => title;
+  return plain<Link>({ entity, list, topic: 'rest', keyOf: ({ url }) => url, nameOf: titleOf, wordsOf: titleOf });
 }

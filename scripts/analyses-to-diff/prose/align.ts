@@ -1,10 +1,15 @@
+import { diffArrays } from 'diff';
 import { type Bag, bagOf, similarity } from '../similarity.ts';
 import type { Unit } from './units.ts';
 
 /** Least likeness of one paragraph before and after a change. */
 const leastAlike = 0.35;
-/** Beyond, only what stands at the same distance from the start is compared. */
+/** And where it has become another type of block as well. */
+const leastAlikeInOtherBlock = 0.75;
+/** Beyond, paragraphs that differ are compared only with what stands at the same distance from the last that is the same. */
 const mostComparisons = 40_000;
+/** Beyond, two answers have so little in common that nothing in them is taken to be the same. */
+const mostEdits = 1_000;
 
 /** A paragraph of both versions, or of one. */
 export interface Aligned {
@@ -12,21 +17,36 @@ export interface Aligned {
   fresh?: Unit;
 }
 
-/** Sets the paragraphs of two answers side by side, in order, so that as much as possible is alike. */
+/** Sets the paragraphs of two answers side by side, in order: first what is the same, then, in between, what is most alike. */
 export function align(old: readonly Unit[], fresh: readonly Unit[]): Aligned[] {
-  let start = 0;
-  while (start < old.length && start < fresh.length && isEqual(old[start], fresh[start])) start++;
-  let end = 0;
-  const most = Math.min(old.length, fresh.length) - start;
-  while (end < most && isEqual(old[old.length - 1 - end], fresh[fresh.length - 1 - end])) end++;
-  const both = (length: number, oldFrom: number, freshFrom: number): Aligned[] =>
-    Array.from({ length }, (_, index) => pair(old[oldFrom + index], fresh[freshFrom + index]));
-  const [before, after] = [old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)];
-  const middle =
-    before.length * after.length > mostComparisons
-      ? both(Math.max(before.length, after.length), start, start).map(({ old: one, fresh: other }) => pair(one, other))
-      : best(before, after);
-  return [...both(start, 0, 0), ...middle, ...both(end, old.length - end, fresh.length - end)];
+  const pieces = diffArrays(old.map(keyOf), fresh.map(keyOf), { maxEditLength: mostEdits });
+  if (!pieces) return between(old, fresh);
+  const rows: Aligned[] = [];
+  let [i, j] = [0, 0];
+  let gap: [Unit[], Unit[]] = [[], []];
+  for (const { count, added, removed } of pieces) {
+    if (removed) gap[0] = old.slice(i, i + count);
+    if (added) gap[1] = fresh.slice(j, j + count);
+    if (!added && !removed) {
+      rows.push(...between(...gap), ...sideBySide(old.slice(i, i + count), fresh.slice(j, j + count)));
+      gap = [[], []];
+    }
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return [...rows, ...between(...gap)];
+}
+
+function keyOf({ block, text }: Unit): string {
+  return `${block} ${text}`;
+}
+
+function between(old: readonly Unit[], fresh: readonly Unit[]): Aligned[] {
+  return old.length * fresh.length > mostComparisons ? sideBySide(old, fresh) : best(old, fresh);
+}
+
+function sideBySide(old: readonly Unit[], fresh: readonly Unit[]): Aligned[] {
+  return Array.from({ length: Math.max(old.length, fresh.length) }, (_, index) => pair(old[index], fresh[index]));
 }
 
 /** The alignment with the greatest sum of likenesses (Needleman and Wunsch, gaps for free). */
@@ -55,14 +75,10 @@ function best(old: readonly Unit[], fresh: readonly Unit[]): Aligned[] {
 }
 
 function score(old: Unit | undefined, fresh: Unit | undefined, oldBag?: Bag, freshBag?: Bag): number {
-  if (!old || !fresh || !oldBag || !freshBag || old.block !== fresh.block) return 0;
-  if (old.text === fresh.text) return 2;
+  if (!old || !fresh || !oldBag || !freshBag) return 0;
   const likeness = similarity(oldBag, freshBag);
+  if (old.block !== fresh.block) return likeness < leastAlikeInOtherBlock ? 0 : likeness / 2;
   return likeness < leastAlike ? 0 : likeness;
-}
-
-function isEqual(old: Unit | undefined, fresh: Unit | undefined): boolean {
-  return old !== undefined && fresh !== undefined && old.block === fresh.block && old.text === fresh.text;
 }
 
 function pair(old: Unit | undefined, fresh: Unit | undefined): Aligned {

@@ -4,6 +4,7 @@ import { isSame } from '../fields.ts';
 import { markWords } from '../mark-words.ts';
 import { isLeftOut } from '../veil.ts';
 import { type Aligned, align } from './align.ts';
+import { rejoin } from './rejoin.ts';
 import { touchesOf } from './touches.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -15,7 +16,7 @@ export function proseChanges(
   const before = answersOf(old);
   const after = answersOf(fresh);
   const ids = [...new Set([...after.keys(), ...before.keys()])];
-  const rows = ids.flatMap((id) => align(before.get(id) ?? [], after.get(id) ?? []));
+  const rows = ids.flatMap((id) => rejoin(align(before.get(id) ?? [], after.get(id) ?? [])));
   const moves = movesIn(rows);
   const origins = new Set(moves.values());
   const left = rows.filter(({ old, fresh }) => fresh || !old || !origins.has(old));
@@ -49,7 +50,7 @@ function movesIn(rows: readonly Aligned[]): Map<Unit, Unit> {
 
 function proseChange({ old, fresh }: Aligned, moves: ReadonlyMap<Unit, Unit>): ProseChange[] {
   const unit = fresh ?? old;
-  if (!unit || old?.text === fresh?.text) return [];
+  if (!unit || (old?.text === fresh?.text && old?.block === fresh?.block)) return [];
   const origin = fresh && moves.get(fresh);
   const from = old ?? origin;
   const words = wordsOf(old, fresh, origin !== undefined);
@@ -57,8 +58,10 @@ function proseChange({ old, fresh }: Aligned, moves: ReadonlyMap<Unit, Unit>): P
     {
       kind: origin ? 'moved' : old ? (fresh ? 'changed' : 'dropped') : 'added',
       question: unit.question,
+      ...(from && from.question !== unit.question ? { questionOld: from.question } : {}),
       asked: unit.asked,
       block: unit.block,
+      ...(from && from.block !== unit.block ? { blockOld: from.block } : {}),
       ...(from ? { pointerOld: from.pointer } : {}),
       ...(fresh ? { pointerNew: fresh.pointer } : {}),
       words,

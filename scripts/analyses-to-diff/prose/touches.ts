@@ -1,5 +1,6 @@
 import type { Stretch, Touch } from '../../model/diff.ts';
-import { tokensOf } from '../mark-words.ts';
+import { isLeftOut } from '../veil.ts';
+import { tokensOf } from '../words.ts';
 
 /** English words for numbers and rough amounts; other languages are looked through for digits only. */
 const amounts =
@@ -19,7 +20,9 @@ const certainty = new RegExp(
 
 /** What a changed text touches besides style: its numbers, its words of certainty, its citations. */
 export function touchesOf(words: readonly Stretch[]): Touch[] {
-  const tokens = words.filter((stretch) => stretch.in !== 'both').flatMap(({ text }) => tokensOf(text));
+  const tokens = words
+    .filter((stretch) => stretch.in !== 'both' && !isLeftOut(stretch.text))
+    .flatMap(({ text }) => tokensOf(text));
   const parts = tokens.flatMap((token) => (token.startsWith('[^') ? [] : token.toLowerCase().split(/[-–’']/)));
   const touches: Touch[] = [];
   if (parts.some((part) => /\p{N}/u.test(part) || amounts.test(part))) touches.push('figures');

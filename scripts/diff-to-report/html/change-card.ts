@@ -39,10 +39,11 @@ function moved(from: string | undefined, to: string | undefined): Element | unde
 /** A paragraph or another block of the text, with its old and new words. */
 export function proseCard(change: ProseChange): Element {
   const weight = change.touches.length > 0 ? 'medium' : 'low';
+  const origin = change.questionOld === undefined ? [] : [' from', element('code', {}, change.questionOld)];
   return element(
     'li',
     { className: ['change', 'prose', weight] },
-    element('p', { className: ['label'] }, proseLabel(change)),
+    element('p', { className: ['label'] }, proseLabel(change), ...origin),
     element('p', { className: ['marked'] }, markedText(change.words)),
   );
 }

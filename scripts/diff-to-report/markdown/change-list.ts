@@ -1,5 +1,6 @@
 import type { List, PhrasingContent } from 'mdast';
 import type { Change } from '../../model/diff.ts';
+import { arrowBetween } from '../arrow.ts';
 import { type Item, itemOf } from '../item.ts';
 import { code, githubText } from './github-text.ts';
 import { clipped, markedText } from './marked-text.ts';
@@ -37,7 +38,9 @@ function lines(item: Item): PhrasingContent[] {
 function movedText(from: string | undefined, to: string | undefined): PhrasingContent[] {
   const old = from === undefined ? [text('none')] : githubText(clipped(from, mostOfText));
   const fresh: PhrasingContent[] = to === undefined ? [text('none')] : githubText(clipped(to, mostOfText));
-  return from === undefined && to === undefined ? [] : [...old, text(' → '), { type: 'strong', children: fresh }];
+  return from === undefined && to === undefined
+    ? []
+    : [...old, text(arrowBetween(from, to)), { type: 'strong', children: fresh }];
 }
 
 function text(value: string): PhrasingContent {

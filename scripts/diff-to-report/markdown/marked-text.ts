@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Stretch } from '../../model/diff.ts';
 import { innerText, meets } from '../stretches.ts';
+import { counted } from '../verdict.ts';
 import { githubText, html } from './github-text.ts';
 
 /** Words that stay around a change, and beyond which a comment tells no more of a text. */
@@ -10,9 +11,13 @@ const mostCharacters = 1_500;
 /** A text with its old and new words, shortened where nothing has changed. */
 export function markedText(words: readonly Stretch[]): PhrasingContent[] {
   let left = mostCharacters;
+  let unseen = 0;
   const nodes: PhrasingContent[] = [];
   words.forEach(({ in: side, text }, index) => {
-    if (left <= 0) return;
+    if (left <= 0) {
+      if (side !== 'both') unseen++;
+      return;
+    }
     const shown = side === 'both' ? shortened(text, index > 0, index < words.length - 1) : text;
     const cut = clipped(shown, left);
     left -= cut.length;
@@ -20,6 +25,7 @@ export function markedText(words: readonly Stretch[]): PhrasingContent[] {
     if (meets(words, index)) nodes.push({ type: 'text', value: ' ' });
     nodes.push(...(tag === undefined ? githubText(cut) : tagged(tag, cut)));
   });
+  if (unseen > 0) nodes.push({ type: 'text', value: ` […] (and ${counted(unseen, 'more mark', 'more marks')})` });
   return nodes;
 }
 
@@ -38,10 +44,10 @@ export function clipped(text: string, most: number): string {
 
 /** The words beside the changes. */
 function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
-  const words = text.match(/\s*\S+\s*$|\s*\S+/g) ?? [text];
-  const head = hasBefore ? words.slice(0, context) : [];
+  // In a script without spaces, a sentence is as long as a line.
+  const words = text.match(/\s*\S{1,40}\s*$|\s*\S{1,40}/gu) ?? [text];
+  const head = hasBefore || !hasAfter ? words.slice(0, context) : [];
   const tail = hasAfter ? words.slice(-context) : [];
   if (words.length <= head.length + tail.length + 3) return text;
-  if (!hasBefore) return `[…]${tail.join('')}`;
-  return hasAfter ? `${head.join('')} […]${tail.join('')}` : `${head.join('')} […]`;
+  return head.length === 0 ? `[…]${tail.join('')}` : `${head.join('')} […]${tail.join('')}`;
 }

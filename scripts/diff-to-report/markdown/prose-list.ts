@@ -1,8 +1,17 @@
-import type { List } from 'mdast';
+import type { List, PhrasingContent } from 'mdast';
 import type { ProseChange } from '../../model/diff.ts';
 import { proseLabel } from '../prose-item.ts';
 import { code } from './github-text.ts';
 import { markedText } from './marked-text.ts';
+
+function place({ question, questionOld }: ProseChange): PhrasingContent[] {
+  const from: PhrasingContent[] = questionOld === undefined ? [] : [text(' from '), code(questionOld)];
+  return [...from, text(from.length > 0 ? ' to ' : ' in '), code(question)];
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
 
 /** Paragraphs with their old and new words. */
 export function proseList(prose: readonly ProseChange[]): List {
@@ -18,8 +27,7 @@ export function proseList(prose: readonly ProseChange[]): List {
           type: 'paragraph',
           children: [
             { type: 'strong', children: [{ type: 'text', value: proseLabel(change) }] },
-            { type: 'text', value: ' in ' },
-            code(change.question),
+            ...place(change),
             { type: 'break' },
             ...markedText(change.words),
           ],

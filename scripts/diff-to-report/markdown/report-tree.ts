@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { type Change, type Diff, type ProseChange, topics } from '../../model/diff.ts';
+import { arrowBetween } from '../arrow.ts';
 import { itemOf, topicTitles } from '../item.ts';
 import { counted, verdictOf } from '../verdict.ts';
 import { changeList } from './change-list.ts';
@@ -28,7 +29,9 @@ export function reportTree(diff: Diff, most: number): Root {
     },
     paragraph([{ type: 'strong', children: [text(sentence)] }, text([' ', ...details.join(' ')].join('').trimEnd())]),
     paragraph([...(files[0] ? [files[0]] : []), text(' → '), ...(files[1] ? [files[1]] : [])]),
-    ...notices.map((notice) => paragraph([{ type: 'emphasis', children: [text('Note: ')] }, ...githubText(notice)])),
+    ...notices.map((notice) =>
+      paragraph([{ type: 'emphasis', children: [text('Note:')] }, text(' '), ...githubText(notice)]),
+    ),
     ...summary(changes, prose),
     ...(first.length > 0 ? [heading('Look at these first'), changeList(first)] : []),
     ...topics.flatMap((topic) => {
@@ -66,12 +69,14 @@ function summary(changes: readonly Change[], prose: readonly ProseChange[]): Roo
 function shortly(change: Change): PhrasingContent[] {
   const { label, from, to, name } = itemOf(change);
   const moved = from !== undefined && to !== undefined && from.length + to.length < 120;
-  const tail = moved ? `: ${from} → ${to}` : name === undefined ? '' : `: ${clip(name)}`;
+  const tail = moved ? `: ${from}${arrowBetween(from, to)}${to}` : name === undefined ? '' : `: ${clip(name)}`;
   return [text(label), ...githubText(tail)];
 }
 
 function clip(name: string): string {
-  return name.length <= 90 ? name : `${name.slice(0, name.lastIndexOf(' ', 88))} …`;
+  if (name.length <= 90) return name;
+  const space = name.lastIndexOf(' ', 88);
+  return `${name.slice(0, space > 40 ? space : 88).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
 function row(...cells: PhrasingContent[][]): TableRow {
