@@ -9,7 +9,7 @@ import { report } from './cli/report.ts';
 import { count, numberOf } from './cli/report-pretty.ts';
 import { repairSummary } from './cli/report-repairs.ts';
 import { type ReportFormat, validateTable } from './cli/validate-flags.ts';
-import { ExitCode } from './model/failure.ts';
+import { ExitCode, Failure } from './model/failure.ts';
 import type { Status } from './model/options.ts';
 import { validateAll } from './pipeline.ts';
 import { findInputs } from './read-inputs/find-inputs.ts';
@@ -29,6 +29,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const format = (strings.get('format') ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty')) as ReportFormat;
   const status = strings.get('status') as Status | undefined;
   const inputs = await findInputs(paths, { cwd: io.cwd });
+  if (output !== undefined && inputs.some(({ path }) => path === resolve(io.cwd, output))) {
+    throw new Failure(2, `--output would replace the analysis “${output}”.`, 'Name another file.');
+  }
   // Lines for each file would only repeat the report.
   const bar = progress(inputs.length, io, !io.errIsTerminal);
   const options = {

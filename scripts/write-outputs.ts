@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './model/failure.ts';
 
@@ -24,7 +24,7 @@ process.once('exit', () => {
  */
 export async function writeOutputs(outputs: readonly Output[], signal?: AbortSignal): Promise<void> {
   const drafts: { draft: string; output: Output }[] = [];
-  for (const { path } of outputs) await refuseFolder(path);
+  for (const { path } of outputs) await refuseOther(path);
   try {
     for (const output of outputs) {
       signal?.throwIfAborted();
@@ -44,10 +44,10 @@ export async function writeOutputs(outputs: readonly Output[], signal?: AbortSig
   }
 }
 
-/** Seen before anything is written, so that not even the other outputs of the analysis change. */
-async function refuseFolder(path: string): Promise<void> {
-  const stats = await lstat(path).catch(() => undefined);
-  if (stats?.isDirectory()) failed({ code: 'EISDIR' }, path);
+/** Folders, devices and pipes are never replaced; seen before anything is written, so that not even the other outputs change. */
+async function refuseOther(path: string): Promise<void> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats && !stats.isFile()) failed({ code: 'EISDIR' }, path);
 }
 
 async function writeDraft(draft: string, output: Output): Promise<void> {

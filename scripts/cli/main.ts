@@ -27,17 +27,21 @@ const commands: readonly Command[] = [
 
 /** Runs a command line in this process, and ends the process with the contract's exit code. */
 export async function main(argv: readonly string[]): Promise<never> {
-  let unwritable = false;
+  let unwritable: string | undefined;
   for (const stream of [process.stdout, process.stderr]) {
     // Whoever reads our output may have had enough of it, as `head` has; that is no failure.
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-      unwritable ||= code !== 'EPIPE';
+      if (code !== 'EPIPE') unwritable ??= code ?? 'unknown error';
     });
   }
   const interruption = watchSignals(process);
   const code = await runCommand(argv, processIo(interruption.signal));
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
-  process.exit(interruption.exitCode() ?? (unwritable ? ExitCode.environment : code));
+  if (unwritable !== undefined) {
+    const hint = 'Make room, or send the output elsewhere.';
+    process.stderr.write(explain(new Failure(3, `The output could not be written (${unwritable}).`, hint)));
+  }
+  process.exit(interruption.exitCode() ?? (unwritable === undefined ? code : ExitCode.environment));
 }
 
 /** Runs a command line, and returns its exit code. */

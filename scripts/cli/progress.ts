@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/outcome.ts';
+import { cells } from './cell-width.ts';
 import type { Io } from './io.ts';
 import { visible } from './visible.ts';
 
@@ -39,10 +40,15 @@ function bar(total: number, io: Io): Progress {
       const now = performance.now();
       if (now - drawn < redrawMs && done < total) return;
       drawn = now;
-      const cells = 20;
-      const full = Math.round((done / total) * cells);
-      const text = `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done}/${total} ${visible(file)}`;
-      io.err(`\r\u001b[K${[...text].slice(0, Math.max(10, io.columns - 1)).join('')}`);
+      const length = 20;
+      const full = Math.round((done / total) * length);
+      const text = `${'█'.repeat(full)}${'░'.repeat(length - full)} ${done}/${total} ${visible(file)}`;
+      let room = Math.max(10, io.columns - 1);
+      const shown = cells(text).filter(({ width }) => {
+        room -= width;
+        return room >= 0;
+      });
+      io.err(`\r\u001b[K${shown.map((cell) => cell.text).join('')}`);
     },
     clear() {
       if (drawn > 0) io.err('\r\u001b[K');

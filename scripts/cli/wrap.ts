@@ -4,11 +4,14 @@ import { cellsIn } from './cell-width.ts';
 export function wrap(text: string, indent: number, width = 80): string[] {
   const lines: string[] = [];
   let line = '';
+  let end = indent;
   for (const word of text.split(' ')) {
-    if (line !== '' && indent + cellsIn(`${line} ${word}`) > width) {
+    const length = cellsIn(word);
+    if (line !== '' && end + 1 + length > width) {
       lines.push(line);
       line = '';
     }
+    end = line === '' ? indent + length : end + 1 + length;
     line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line].map((one) => ' '.repeat(indent) + one);

@@ -41,7 +41,8 @@ function pieces(line: string, { column, ...place }: Place): Exclude<Excerpt, 'wi
   return {
     before: `${start > longest ? '…' : ''}${whole(line.slice(Math.max(0, start - longest), start))}`,
     marked: whole(line.slice(start, Math.min(end, start + longest))),
-    after: whole(line.slice(Math.min(end, start + longest), end + longest)),
+    // Behind what was cut there is nothing to show: it would begin far from the place.
+    after: end > start + longest ? '' : whole(line.slice(end, end + longest)),
   };
 }
 

@@ -34,8 +34,16 @@ export function hiddenLines(text: string, parsed?: Pick<ParsedFile, 'value' | 'l
     if (ranges.length > mostPlaces) return () => true;
     hide(path, atKey);
   }
-  return (number, line) =>
-    holdsSecret(line) || hasUnchecked(line) || ranges.some(([from, to]) => from <= number && number <= to);
+  const judged = new Map<number, boolean>();
+  return (number, line) => {
+    const known = judged.get(number);
+    if (known !== undefined) return known;
+    const inRange = ranges.some(([from, to]) => from <= number && number <= to);
+    const hidden = inRange || hasUnchecked(line) || holdsSecret(line);
+    // A compact file is one line of megabytes, with all findings in it.
+    judged.set(number, hidden);
+    return hidden;
+  };
 }
 
 /** Any object that asks to stay unnamed counts, wherever it stands. */

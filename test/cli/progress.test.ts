@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellsIn } from '../../scripts/cli/cell-width.ts';
 import { progress } from '../../scripts/cli/progress.ts';
 import type { Outcome } from '../../scripts/model/outcome.ts';
 import { fakeIo } from './fake-io.ts';
@@ -34,6 +35,13 @@ describe('progress', () => {
     expect(drawn.at(-2)).toContain('1000/1000');
     expect(drawn.at(-1)).toBe('');
     expect(io.stderr).not.toContain('\n');
+  });
+
+  it('draws no bar wider than the terminal where characters are wide', () => {
+    const io = fakeIo({ errIsTerminal: true, columns: 40 });
+    progress(1, io, false).step({ ...outcome, file: `analyses/${'馬里'.repeat(20)}.yaml` });
+    expect(io.stderr.endsWith('馬里')).toBe(true);
+    expect(cellsIn(io.stderr.replace('\r\u001b[K', ''))).toBe(38);
   });
 
   it('says nothing when quiet', () => {

@@ -13,10 +13,16 @@ describe('sourceLine', () => {
     ['from the mark, when that stands in the indent', ['  ', '  ', 'x'], '  x\n^^'],
     ['with tabs to every fourth column', ['a\tbc\t', '\td', ''], 'a   bc      d\n        ^^^^^'],
     ['with wide characters', ['題: 日本', '語', 'x'], '題: 日本語x\n        ^^'],
+    ['with signs of East Asian scripts', ['ミャンマー・', 'ꀀ', '㈱'], 'ミャンマー・ꀀ㈱\n            ^^'],
     ['with marks that take no room', ['e\u0301: ', 'n\u0303o', ''], 'e\u0301: n\u0303o\n   ^^'],
     ['with pictures made of several', ['👩‍👩‍👧 ', '🇲🇱', ''], '👩‍👩‍👧 🇲🇱\n   ^^'],
     ['with half-width and full-width forms', ['ｱＡ', 'x', ''], 'ｱＡx\n   ^'],
     ['with control characters spelt out', ['a\u001b[2J', '\u202e', 'b'], 'a\\u001b[2J\\u202eb\n          ^^^^^^'],
+    [
+      'with nothing that a log takes for a command',
+      ['##[error]', 'x', ' ##vso[a]'],
+      '\\u0023#[error]x \\u0023#vso[a]\n              ^',
+    ],
     ['with a caret, when nothing is marked', ['id:', '', ''], 'id:\n   ^'],
   ] as const)('shows a line %s', (_, [before, marked, after], expected) => {
     expect(drawn(before, marked, after)).toBe(expected);

@@ -100,6 +100,29 @@ describe('step Compare, with a stub for the command', () => {
     expect(compare(base, 'analyses/**/*.json\n').outputs['changed']).toBe('2');
   });
 
+  it('takes braces, which Git does not know', () => {
+    mkdirSync(join(repository(), 'analyses/2024'));
+    const base = git('rev-parse', 'HEAD');
+    for (const name of ['b.json', '2024/c.yaml']) write(`analyses/${name}`, '{}');
+    write('elsewhere.json', '{}');
+    commit();
+    expect(compare(base, 'analyses/**/*.{json,yaml}').outputs['changed']).toBe('2');
+    expect(compare(base, 'analyses/{2023,2024}/*.yaml').outputs['changed']).toBe('1');
+  });
+
+  it('takes no change of the base for one of the pull request', () => {
+    const old = git('rev-parse', 'HEAD');
+    git('checkout', '--quiet', '-b', 'topic');
+    write('analyses/mine.json', '{}');
+    commit();
+    git('checkout', '--quiet', 'main');
+    write('analyses/theirs.json', '{}');
+    commit();
+    git('merge', '--quiet', '--no-ff', '--message', 'x', 'topic');
+    const { comment } = compare(old);
+    expect([comment.includes('mine.json'), comment.includes('theirs.json')]).toEqual([true, false]);
+  });
+
   it('says so when nothing has changed', () => {
     const { comment, outputs } = compare(git('rev-parse', 'HEAD'));
     expect(outputs['changed']).toBe('0');

@@ -12,6 +12,7 @@ interface Step {
   id?: string;
   if?: string;
   uses?: string;
+  with?: Record<string, string>;
   shell?: string;
   env?: Record<string, string>;
   run?: string;
@@ -92,6 +93,7 @@ export function run(name: string, env: Record<string, string> = {}, actionPath =
       GITHUB_ACTIONS: 'true',
       GITHUB_OUTPUT: output,
       GITHUB_REPOSITORY: 'desk/briefs',
+      GITHUB_SHA: git('rev-parse', 'HEAD'),
       RUNNER_TEMP: join(folder, 'runner'),
       ...constant,
       ...env,

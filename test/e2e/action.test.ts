@@ -7,6 +7,16 @@ import { analysisJson } from '../analyses.ts';
 import { action, calls, folder, repository, run, step, stub, write } from './action-runner.ts';
 import { projectRoot } from './command.ts';
 
+/** What an expression of GitHub comes to; what its context lacks is null. */
+function holds(expression: string, context: object): boolean {
+  const lookUp = (path: string) =>
+    path
+      .split('.')
+      .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined | null)?.[key] ?? null, context);
+  const values = expression.replace(/\b(?:github|inputs|steps)(?:\.[\w-]+)+/g, (path) => JSON.stringify(lookUp(path)));
+  return new Function(`return ${values}`)();
+}
+
 describe('action.yml', () => {
   it('describes every input, and puts none into a script', () => {
     for (const { description } of Object.values(action.inputs)) expect(description).toMatch(/\.$/);
@@ -24,10 +34,23 @@ describe('action.yml', () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
-  it('writes nothing for a pull request from a fork', () => {
-    for (const name of ['Upload SARIF', 'Compare']) {
-      expect(step(name).if).toContain('!github.event.pull_request.head.repo.fork');
-    }
+  it.each<[string, string, string | undefined, string[]]>([
+    ['a pull request', 'pull_request', 'desk/briefs', ['Upload SARIF', 'Compare']],
+    ['a pull request from a fork', 'pull_request', 'someone/briefs', []],
+    ['a pull request from a fork that is gone', 'pull_request', undefined, []],
+    ['a push', 'push', undefined, ['Upload SARIF']],
+  ])('writes for %s only where its token may', (_, event_name, full_name, expected) => {
+    const context = {
+      inputs: { sarif: 'true', comment: 'true' },
+      steps: { validate: { outputs: { 'alerts-file': 'x' } } },
+      github: {
+        event_name,
+        repository: 'desk/briefs',
+        // A repository that is itself a fork has pull requests of its own.
+        event: full_name ? { pull_request: { head: { repo: { full_name, fork: true } } } } : {},
+      },
+    };
+    expect(['Upload SARIF', 'Compare'].filter((name) => holds(step(name).if ?? '', context))).toEqual(expected);
     expect(step('Comment').if).toBe("steps.compare.outputs.comment-file != ''");
   });
 });
@@ -44,21 +67,50 @@ describe('step Install Briefwright', () => {
 describe('step Validate', () => {
   const inputs = { PATHS: 'analyses\n', STATUS: '', MAX_WARNINGS: '' };
   const sarifFile = () => join(folder, 'runner/briefwright.sarif');
+  const alertsFile = () => join(folder, 'runner/briefwright-alerts.sarif');
 
   it('passes what is right, with a SARIF file', () => {
     const { status, stdout, outputs } = run('Validate', inputs);
-    expect([status, outputs]).toEqual([0, { 'exit-code': '0', 'sarif-file': sarifFile() }]);
+    expect([status, outputs]).toEqual([
+      0,
+      { 'exit-code': '0', 'sarif-file': sarifFile(), 'alerts-file': alertsFile() },
+    ]);
     expect(stdout).toMatch(/^1 file: no errors, /m);
     expect(JSON.parse(readFileSync(sarifFile(), 'utf8')).version).toBe('2.1.0');
   });
 
   it('annotates errors, and leaves it to the last step to fail', () => {
     const { status, stdout, outputs } = run('Validate', { ...inputs, STATUS: 'published' });
-    expect([status, outputs]).toEqual([0, { 'exit-code': '1', 'sarif-file': sarifFile() }]);
+    expect([status, outputs]).toEqual([
+      0,
+      { 'exit-code': '1', 'sarif-file': sarifFile(), 'alerts-file': alertsFile() },
+    ]);
     expect(stdout).toMatch(/^::error file=analyses\/a\.json,line=\d+,/m);
     expect(JSON.parse(readFileSync(sarifFile(), 'utf8')).runs[0].results.length).toBeGreaterThan(0);
     expect(run('Result', { CODE: '1' }).status).toBe(1);
     expect(run('Result', { CODE: '0' }).status).toBe(0);
+  });
+
+  it('uploads no alert for what is suppressed, but keeps it in the SARIF file', () => {
+    const suppression = { rule: 'unused', pointer: '/actors/0', reason: 'Kept.', by: 'B', expires: '9999-01-01' };
+    write(
+      'analyses/a.json',
+      analysisJson('a', {
+        actors: [
+          { id: 'army', name: 'Army' },
+          { id: 'police', name: 'Police' },
+        ],
+        suppressions: [suppression],
+      }),
+    );
+    expect(run('Validate', inputs).status).toBe(0);
+    const places = (file: string) =>
+      JSON.parse(readFileSync(file, 'utf8'))
+        .runs[0].results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'unused')
+        .map((one: { suppressions?: [] }) => one.suppressions?.length ?? 0);
+    expect(places(sarifFile())).toEqual([0, 1]);
+    expect(places(alertsFile())).toEqual([0]);
+    expect(step('Upload SARIF').with?.['sarif_file']).toContain('steps.validate.outputs.alerts-file');
   });
 
   it('has no SARIF file when nothing matched', () => {
@@ -93,7 +145,7 @@ describe('step Comment', () => {
     stub('gh');
     expect(run('Comment', inputs()).status).toBe(0);
     expect(calls('gh').join(' ')).toMatch(
-      /^gh api --paginate repos\/desk\/briefs\/issues\/7\/comments --jq .* gh api --method POST repos\/desk\/briefs\/issues\/7\/comments --field body=@.*comment\.md --silent$/,
+      /^gh api user --jq \.login gh api --paginate repos\/desk\/briefs\/issues\/7\/comments --jq .* gh api --method POST repos\/desk\/briefs\/issues\/7\/comments --field body=@.*comment\.md --silent$/,
     );
   });
 
@@ -102,6 +154,18 @@ describe('step Comment', () => {
     expect(run('Comment', { ...inputs(), CHANGED: '0' }).status).toBe(0);
     expect(calls('gh').join(' ')).toContain('--method PATCH repos/desk/briefs/issues/comments/41 --field body=@');
     expect(calls('gh')).not.toContain('POST');
+  });
+
+  it.each([
+    ['a workflow, which writes as a bot', 'echo "{}"; exit 1', '.user.type == "Bot"'],
+    ['a person', 'echo ana', '.user.login == "ana"'],
+  ])('knows its own comment with the token of %s', (_, user, expected) => {
+    stub('gh', `if [ "$2" = user ]; then ${user}; fi`);
+    expect(run('Comment', inputs()).status).toBe(0);
+    const filters = calls('gh').filter((line) => line.startsWith('.[]'));
+    expect(filters).toEqual([
+      `.[] | select(${expected} and (.body | startswith("<!-- briefwright: what has changed -->"))) | .id`,
+    ]);
   });
 
   it('stays silent where there is none and nothing has changed', () => {

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analysisJson } from '../analyses.ts';
 import { tempFolder } from '../temp-folder.ts';
-import { run } from './command.ts';
+import { projectRoot, run } from './command.ts';
 
 /** Right at draft; a draft may lack what a published analysis must have. */
 const draft = () => tempFolder({ 'analyses/a.json': analysisJson('a'), 'analyses/b.yaml': analysisJson('b') });
@@ -60,6 +62,30 @@ describe('validate', () => {
       const report = await run(['validate', 'a.json', '--format', format], cwd);
       expect([report.code, report.stdout.includes('│'), report.stdout.includes('excerpt')]).toEqual([1, false, false]);
     }
+  });
+
+  it('never writes its report over an analysis', async () => {
+    const cwd = await draft();
+    const { code, stderr } = await run(['validate', '--output', 'analyses/a.json'], cwd);
+    expect([code, stderr]).toEqual([
+      2,
+      'briefwright: --output would replace the analysis “analyses/a.json”.\n  Name another file.\n',
+    ]);
+    expect(await readFile(join(cwd, 'analyses/a.json'), 'utf8')).toBe(analysisJson('a'));
+  });
+
+  it('says so when standard output takes nothing', async (context) => {
+    if (!existsSync('/dev/full')) return context.skip();
+    const launch = [join(projectRoot, 'scripts/launch.mjs'), 'validate'];
+    const cwd = await draft();
+    const child = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', process.execPath, ...launch], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect([child.status, child.stderr]).toEqual([
+      3,
+      'briefwright: The output could not be written (ENOSPC).\n  Make room, or send the output elsewhere.\n',
+    ]);
   });
 
   it('annotates on GitHub Actions, unless a format is given', async () => {

@@ -59,6 +59,18 @@ describe('excerpts', () => {
     expect(before).not.toMatch(/\p{Surrogate}/u);
   });
 
+  it('show nothing of what follows a place that goes on for long', () => {
+    const text = JSON.stringify({ ...analysis('x'), glossary: [{ meaning: 'M'.repeat(100_000) }], zone: 1 });
+    const shown = [...excerptsOf(text, 'json').values()].concat(
+      fileToAnalysis(
+        { file: 'x.json', name: 'x', format: 'json', bytes: new TextEncoder().encode(text) },
+        { excerpts: true },
+      ).findings.map(({ excerpt }) => excerpt),
+    );
+    expect(shown.some((excerpt) => JSON.stringify(excerpt).includes('"after":""'))).toBe(true);
+    for (const excerpt of shown) expect(JSON.stringify(excerpt).length).toBeLessThan(1300);
+  });
+
   it.each([
     ['a line of the source', source, 12],
     ['a line of the source that tells nothing by itself', source.replace('interview', 'tea'), 10],

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../scripts/model/failure.ts';
@@ -29,6 +29,20 @@ describe('writeOutputs', () => {
       await expect(writeOutputs(outputs)).rejects.toMatchObject({ exitCode: 3, hint: expect.any(String) });
       expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('old');
       expect((await readdir(folder)).sort()).toEqual(['a.md', 'a.pdf', 'file']);
+    }
+  });
+
+  it('replaces no device, no pipe and no folder behind a link', async () => {
+    const folder = await tempFolder({ 'folder/a.md': 'old' });
+    await symlink(join(folder, 'folder'), join(folder, 'link'));
+    await symlink('/dev/null', join(folder, 'null'));
+    for (const name of ['link', 'null']) {
+      const path = join(folder, name);
+      await expect(writeOutputs([{ path, content: 'new' }])).rejects.toMatchObject({
+        exitCode: 3,
+        message: `${path} is in the way: it is not a file.`,
+      });
+      expect((await lstat(path)).isSymbolicLink()).toBe(true);
     }
   });
 
