@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts';
 import { isConfidential, isObject } from './confidential.ts';
 import { addFirstKey } from './edits/add-first-key.ts';
 import { changeString } from './edits/change-string.ts';
@@ -23,7 +24,7 @@ export interface FixedFile {
 /** Repairs can bring about others: after this many rounds it is enough. */
 const mostRounds = 5;
 
-/** How often a text is parsed again to find out which of many moves spoils the others. */
+/** How often a text is parsed again to find out which of many repairs spoils the others. */
 const mostTries = 50;
 
 type Tally = Map<string, number>;
@@ -52,7 +53,12 @@ export function fixFile(
     const document = judged.rules.ran.length > 0 ? documentIn(bytes, input.format) : undefined;
     if (!document) break;
     const state: Round = { document, fixed: new Map(), left: new Map() };
-    fixStrings(state, judged.fixes);
+    const before = new Set(judged.findings.map(placeOf));
+    const isSound = ({ text }: Document) =>
+      judge({ ...input, bytes: encodeLike(bytes, text) }, options).findings.every(
+        (finding) => finding.severity === 'info' || before.has(placeOf(finding)),
+      );
+    fixStrings(state, judged.fixes, isSound);
     addSchema(state, input.schemaPath);
     fixKeyOrder(
       state,
@@ -71,30 +77,62 @@ export function fixFile(
   return { ...(bytes === input.bytes ? {} : { bytes }), fixed, left };
 }
 
-/** Makes the fixes within strings: all that the verified text bears out, or none. */
-function fixStrings(state: Round, fixes: readonly Fix[]): void {
+/** The fixes of a string, and the strings that are judged together. */
+type Strings = [pointer: string, changes: Fix[]][];
+
+/** Makes the fixes within strings, as far as the verified text bears them out and they bring no error and no warning. */
+function fixStrings(state: Round, fixes: readonly Fix[], isSound: (document: Document) => boolean): void {
+  const strings = new Map<string, Fix[]>();
+  for (const fix of fixes) strings.set(fix.pointer, [...(strings.get(fix.pointer) ?? []), fix]);
+  // A question's strings go together: what one repeats of another must be repaired in both.
+  const things = new Map<string, Strings>();
+  for (const [pointer, changes] of strings) {
+    const thing = pointer.split('/', 3).join('/');
+    things.set(thing, [...(things.get(thing) ?? []), [pointer, changes]]);
+  }
+  const made = makeAll(state, [...things.values()], isSound, { left: mostTries });
+  for (const fix of fixes) add(made.has(fix) ? state.fixed : state.left, fix.ruleId);
+}
+
+/** Makes the fixes of as many groups of strings as can be; returns those that were made. */
+function makeAll(
+  state: Round,
+  groups: readonly Strings[],
+  isSound: (document: Document) => boolean,
+  tries: { left: number },
+): ReadonlySet<Fix> {
   const { document } = state;
   const expected = structuredClone(document.value);
   const edits: TextEdit[] = [];
-  const made: Fix[] = [];
-  const byPointer = new Map<string, Fix[]>();
-  for (const fix of fixes) byPointer.set(fix.pointer, [...(byPointer.get(fix.pointer) ?? []), fix]);
-  for (const [pointer, changes] of byPointer) {
-    const place = placeOf(expected, pointer);
+  const made = new Set<Fix>();
+  for (const [pointer, changes] of groups.flat()) {
+    const place = stringAt(expected, pointer);
     if (!place) continue;
     const changed = changeString(document, pointer, place.value, changes);
     if (!changed.edit) continue;
     edits.push(changed.edit);
-    for (const one of changed.made) made.push(one);
+    for (const one of changed.made) made.add(one);
     place.parent[place.key] = changed.value;
   }
-  const next = edits.length > 0 ? rewritten(document, applyEdits(document.text, edits), expected) : undefined;
-  if (next) state.document = next;
-  for (const fix of fixes) add(next && made.includes(fix) ? state.fixed : state.left, fix.ruleId);
+  if (edits.length === 0 || tries.left-- <= 0) return new Set();
+  const next = rewritten(document, applyEdits(document.text, edits), expected);
+  if (next && isSound(next)) {
+    state.document = next;
+    return made;
+  }
+  const parts = groups.length > 1 ? groups : (groups[0] ?? []).map((string) => [string]);
+  if (parts.length < 2) return new Set();
+  const middle = parts.length >> 1;
+  const first = makeAll(state, parts.slice(0, middle), isSound, tries);
+  return new Set([...first, ...makeAll(state, parts.slice(middle), isSound, tries)]);
+}
+
+function placeOf({ ruleId, pointer }: Finding): string {
+  return `${ruleId} ${pointer}`;
 }
 
 /** The string at a pointer and where it lies; undefined within a confidential source, which no repair may touch. */
-function placeOf(
+function stringAt(
   value: unknown,
   pointer: string,
 ): { parent: Record<string, unknown>; key: string; value: string } | undefined {

@@ -69,6 +69,15 @@ questions:
     }
   });
 
+  it('is repaired with the white space at the ends of lines', () => {
+    const [top = '', questions = ''] = least.split(/(?=questions)/);
+    const [version = '', ...rest] = top
+      .split(/(?<=\n)/)
+      .map((line, index) => line.replace('\n', `${' '.repeat(index)}\n`));
+    const moved = fix(fileOf(rest.join('') + version + questions)).text;
+    expect(moved).toBe(version + rest.join('') + questions);
+  });
+
   it('is repaired in JSON', () => {
     const { id, ...rest } = analysis('x');
     for (const indent of [undefined, 2]) {

@@ -41,6 +41,28 @@ describe('a repair', () => {
     expect(fix(file, judging('z$', 'zy z'))).toMatchObject({ fixed: { own: 5 }, left: { own: 1 } });
   });
 
+  it('is left out when it would bring an error, and others of the file are made', () => {
+    const pulled = (answer: string, text: string) => ({ answer: [answer, { type: 'pullquote', text }] });
+    const questions = [
+      { id: 'a', question: 'The U.N. force?', ...pulled('But it asked the U.N. for help.', 'It asked the U.N.') },
+      { id: 'b', question: 'Why?', ...pulled('But it -- as ever -- fell.', 'It -- as ever -- fell.') },
+    ];
+    const { text, fixed, left } = fix(fileOf(analysisJson('x', { questions }), 'json'));
+    const after = structuredClone(questions);
+    Object.assign(after[0] ?? {}, { question: 'The UN force?' });
+    Object.assign(after[1] ?? {}, pulled('But it – as ever – fell.', 'It – as ever – fell.'));
+    expect(JSON.parse(text).questions).toEqual(after);
+    expect([fixed, left]).toEqual([{ 'spelling-variant': 1, 'dash-style': 4 }, { 'spelling-variant': 1 }]);
+  });
+
+  it('is written with escapes where the file has no other characters than ASCII', () => {
+    const file = (text: string) => fileOf(JSON.stringify({ a: text }).replaceAll('é', '\\u00e9'), 'json');
+    const judge = judging('zz', '’');
+    expect(fix(file('é zz'), judge).text).toBe(String.raw`{"a":"\u00e9 \u2019"}`);
+    expect(fix(file('é zz ’'), judge).text).toBe(String.raw`{"a":"\u00e9 ’ ’"}`);
+    expect(fix(file('zz'), judge).text).toBe('{"a":"’"}');
+  });
+
   it('touches nothing of a confidential source', () => {
     const sources = [
       { id: 'a', title: 'zz', confidential: true, publicDescription: 'zz' },
@@ -82,6 +104,11 @@ describe('$schema', () => {
       fixed: { 'schema-reference': 1 },
       left: {},
     });
+  });
+
+  it('is not added where an anchor stands before the first key', () => {
+    const text = `&k ${least}`;
+    expect(fix(fileOf(text, 'yaml', { schemaPath }))).toEqual({ text, fixed: {}, left: { 'schema-reference': 1 } });
   });
 
   it.each([undefined, 3, '\t'])('is added to JSON with indentation %j', (indent) => {

@@ -116,7 +116,11 @@ describe('what cannot be rewritten safely', () => {
     ['a value over several lines', 'claims:\n  - source: >-\n      a\n', '/claims/0/source'],
     ['an alias of a changed object', 'claims:\n  - &c { source: a }\n  - *c\n', '/claims/0/source'],
     ['a value that is used again', 'claims:\n  - { source: &s army }\n  - { id: *s }', '/claims/0/source'],
-    ['an indented block', 'sources:\n  - confidential:\n      description: |2\n          D\n', ''],
+    [
+      'a block that is indented too far',
+      'sources:\n  - confidential:\n          description: |5\n               D\n',
+      '/sources/0/confidential',
+    ],
     [
       'a comment between braces',
       'sources:\n  - confidential: { # c\n      description: D }\n',
@@ -129,6 +133,15 @@ describe('what cannot be rewritten safely', () => {
       findings: [{ pointer, message: expect.stringContaining('safely') }],
     });
   });
+});
+
+it('keeps what a block says of its indentation true', () => {
+  const source = (members: string) =>
+    `${head}sources:\n  - ${members}\n          Two\n\n          sailors\n    id: s\n`;
+  for (const header of ['|2', '>-2 # c', '|2+']) {
+    const after = source(`confidential: true\n    publicDescription: ${header.replace('2', '6')}`);
+    expect(migrated(source(`confidential:\n        description: ${header}`))).toBe(after.replace('0.9', '1.0'));
+  }
 });
 
 it('says nothing of a confidential source', () => {

@@ -12,6 +12,7 @@ export function addFirstKey({ format, text, outline }: Document, key: string, va
       .slice(0, at)
       .split(/[\r\n]/)
       .at(-1);
+    if (indent === undefined || indent.trim() !== '') return undefined;
     const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
     return `${text.slice(0, at)}${key}: ${plain}${lineEnd}${indent}${text.slice(at)}`;
   }

@@ -97,12 +97,25 @@ function hoisted(document: Document, { node, key }: Occurrence, to: string): Tex
   const between = /^[ \t]*:(?=(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))+[ \t]*$)/.exec(text.slice(keyEnd, inner));
   if (!between) return undefined;
   const colonEnd = keyEnd + between[0].length;
-  const indent = ' '.repeat(columnOf(text, keyStart));
+  const [columns, innerColumns] = [columnOf(text, keyStart), columnOf(text, inner)];
+  const indent = ' '.repeat(columns);
+  const indicator = indicatorEdit(document, member.value, innerColumns - columns);
+  if (!indicator) return undefined;
   return [
     { start: colonEnd, end: colonEnd, text: ' true' },
-    { start: inner - columnOf(text, inner), end: inner, text: indent },
+    { start: inner - innerColumns, end: inner, text: indent },
     ...rename,
+    ...indicator,
   ];
+}
+
+/** A block that says how far it is indented beyond its key says so anew when the key moves to the left; up to 9 columns. */
+function indicatorEdit({ text, outline }: Document, node: number, columns: number): TextEdit[] | undefined {
+  const [start] = boundsOf(outline, node);
+  const [header = '', digit] = /^[|>][-+]?([1-9])/.exec(text.slice(start, start + 3)) ?? [];
+  if (digit === undefined) return [];
+  const end = start + header.length;
+  return Number(digit) + columns > 9 ? undefined : [{ start: end - 1, end, text: String(Number(digit) + columns) }];
 }
 
 function followed(

@@ -43,7 +43,7 @@ export function changeString<Change extends StringChange>(
     const { range, text: put } = difference(value, change);
     const [from, to] = [offsets[range.start] ?? start, offsets[range.end] ?? end];
     if (to > end) continue;
-    const next = withStretch(written, { start: from - start, end: to - start, text: put }, style);
+    const next = withStretch(written, { start: from - start, end: to - start, text: put }, style, document.isEscaped());
     if (next === undefined) continue;
     written = next;
     changed = changed.slice(0, range.start) + put + changed.slice(range.end);

@@ -11,6 +11,8 @@ export interface Document {
   outline: Outline;
   /** Whether a node lies between brackets or braces; in JSON everything does. */
   isInFlow(node: number): boolean;
+  /** Whether it is JSON in ASCII, with escapes for all other characters, as many programs write it. */
+  isEscaped(): boolean;
 }
 
 /** The document in a file's bytes; undefined when they cannot be read without an error. */
@@ -26,7 +28,12 @@ export function documentIn(bytes: Uint8Array, format: Document['format']): Docum
     flow ??= flowNodes(outline, text);
     return format === 'json' || flow.has(node);
   };
-  return { format, text, value: parsed.value, outline, isInFlow };
+  let escaped: boolean | undefined;
+  const isEscaped = (): boolean => {
+    escaped ??= format === 'json' && /\\u[\da-f]{4}/i.test(text) && !/[\u0080-\uffff]/.test(text);
+    return escaped;
+  };
+  return { format, text, value: parsed.value, outline, isInFlow, isEscaped };
 }
 
 function flowNodes({ kinds, starts, nexts }: Outline, text: string): Set<number> {

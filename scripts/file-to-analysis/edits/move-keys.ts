@@ -39,7 +39,7 @@ export function moveKeys(document: Document, pointer: string, order: readonly st
 function attachComments(text: string, found: Member[]): void {
   for (const [index, member] of found.entries()) {
     const next = found[index + 1];
-    member.end += /^[ \t]*(?:#[^\r\n]*)?/.exec(text.slice(member.end, next?.start))?.[0].trimEnd().length ?? 0;
+    member.end += /^[ \t]*(?:#[^\r\n]*)?/.exec(text.slice(member.end, next?.start))?.[0].length ?? 0;
     if (!next) continue;
     const column = next.start - startOfLine(text, next.start);
     const lines = linesIn(text, member.end, startOfLine(text, next.start));

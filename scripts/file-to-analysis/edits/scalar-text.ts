@@ -13,10 +13,18 @@ export function scalarStyle({ format, text, outline, isInFlow }: Document, node:
   return style ?? (isInFlow(node) ? 'plain-in-flow' : 'plain');
 }
 
-/** A scalar as written, with a stretch of it replaced; undefined where that would be read as something else. */
-export function withStretch(written: string, edit: TextEdit, style: ScalarStyle): string | undefined {
+/**
+ * A scalar as written, with a stretch of it replaced; undefined where that would be read as something else. In a file that
+ * has escapes for all but ASCII, so has the new text.
+ */
+export function withStretch(
+  written: string,
+  edit: TextEdit,
+  style: ScalarStyle,
+  isEscaped: boolean,
+): string | undefined {
   const { start, end } = edit;
-  const text = encoded(edit.text, style);
+  const text = encoded(edit.text, style, isEscaped);
   if (text === undefined || /[\r\n]/.test(written.slice(start, end))) return undefined;
   const next = written.slice(0, start) + text + written.slice(end);
   if (style === 'json') return next;
@@ -33,11 +41,18 @@ export function withStretch(written: string, edit: TextEdit, style: ScalarStyle)
 }
 
 /** A text in the words of a style; undefined where the style has none for it. */
-function encoded(text: string, style: ScalarStyle): string | undefined {
+function encoded(text: string, style: ScalarStyle, isEscaped: boolean): string | undefined {
   if (/\p{Cs}|[\u0085\u2028\u2029\ufeff]/u.test(text)) return undefined;
-  if (style === 'json' || style === 'double') return JSON.stringify(text).slice(1, -1);
+  if (style === 'json' || style === 'double') {
+    const quoted = JSON.stringify(text).slice(1, -1);
+    return isEscaped ? quoted.replace(/[\u0080-\uffff]/g, escapeOf) : quoted;
+  }
   if (/\p{Cc}/u.test(text)) return undefined;
   return style === 'single' ? text.replaceAll("'", "''") : text;
+}
+
+function escapeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function lineAt(text: string, start: number): string {

@@ -7,6 +7,11 @@ const names = en.months.split('|');
 const short = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const fullName = (name: string) => names.find((month) => month.startsWith(name.slice(0, 3))) ?? name;
 
+/** Whether a word with a capital follows: then it may be a name, such as 17 September Movement, or a new sentence. */
+const isBeforeName = (value: string, end: number) => /^\s\p{Lu}/u.test(value.slice(end, end + 3));
+/** Whether a year is followed by a word, and so may count something: on 17 May, 2000 soldiers. */
+const isBeforeWord = (value: string, end: number) => /^\s\p{L}/u.test(value.slice(end, end + 3));
+
 /** 17th September, 17th of September, 17 Sept. */
 const dayFirst: StyleCheck = {
   pattern: new RegExp(
@@ -17,7 +22,9 @@ const dayFirst: StyleCheck = {
   house,
   slip({ text: { value }, match: [words, day, of, month, abbreviated = month], start, end }) {
     const name = fullName(abbreviated ?? '');
-    if (/^\.?$/.test(value.slice(end, end + 1)) && words.endsWith('.')) return {};
+    // The stop of an abbreviation may end the sentence too.
+    if (words.endsWith('.') && !/^(?:[,;:]|\s(?:\p{Ll}|(?:19|20)\d\d\b))/u.test(value.slice(end, end + 6))) return {};
+    if (isBeforeName(value, end)) return {};
     const article =
       of === undefined ? 0 : (/\b[Tt]he $/.exec(value.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
     return { fix: `${day} ${name}`, before: article };
@@ -27,7 +34,7 @@ const dayFirst: StyleCheck = {
 /** September 17, September 17th, September 17, 2024; silent where the number may count something else. */
 const monthFirst: StyleCheck = {
   pattern: new RegExp(
-    `(${en.months}) (\\d{1,2})(st|nd|rd|th)?(-\\d{1,2})?(?:,? (\\d{4}))?(?![\\d:%]|[.,]\\d|st|nd|rd|th|-?\\d)`,
+    `(${en.months}) (\\d{1,2})(st|nd|rd|th)?(-\\d{1,2})?(?:,? ((?:19|20)\\d\\d))?(?![\\dA-Za-z:%]|[.,]\\d|-\\d)`,
     'y',
   ),
   opening: words,
@@ -38,9 +45,10 @@ const monthFirst: StyleCheck = {
     const before = value.slice(Math.max(0, start - 8), start);
     // 17 September 20 men is no date with the month first.
     if (/\d ?$/.test(before)) return undefined;
-    const isDate = ordinal !== undefined || year !== undefined || /\b(?:[Oo]n|dated|of) $/.test(before);
+    const isDate = ordinal !== undefined || year !== undefined || /\b(?:[Oo]n|dated) $/.test(before);
     const rest = value.slice(end, end + 2);
-    if (!isDate && !/^(?:$|[.,;:)?!\]]|\[\^)/.test(rest)) return undefined;
+    if (!isDate) return /^(?:$|[.,;:)?!\]]|\[\^)/.test(rest) ? {} : undefined;
+    if (/^ \d/.test(rest) || isBeforeName(value, end) || (year !== undefined && isBeforeWord(value, end))) return {};
     const fix = `${day}${until} ${month}${year === undefined ? '' : ` ${year}`}`;
     // The comma that closes such a date belongs to it: on September 17, 2024, the.
     return year !== undefined && /^, /.test(rest) ? {} : { fix };
@@ -52,12 +60,13 @@ const yearAfterComma: StyleCheck = {
   pattern: new RegExp(`(?<![\\w.,:/-])(\\d{1,2} (?:${en.months})), ((?:19|20)\\d\\d)(?!\\d)`, 'y'),
   opening: numbers,
   house,
-  slip: ({ match: [, date, year] }) => ({ fix: `${date} ${year}` }),
+  slip: ({ text: { value }, match: [, date, year], end }) =>
+    isBeforeWord(value, end) ? {} : { fix: `${date} ${year}` },
 };
 
 /** 17/09/2024, 17.09.2024, 2024-09-17. */
 const numeric: StyleCheck = {
-  pattern: /(?<![\w./-])(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/-])/y,
+  pattern: /(?<![\w./-])(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/-]|\.\w)/y,
   opening: numbers,
   house,
   slip({ match: [, first, , second, year, isoYear, isoMonth, isoDay] }) {

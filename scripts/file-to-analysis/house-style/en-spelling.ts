@@ -13,12 +13,23 @@ const knownWords: StyleCheck = {
   opening: words,
   house,
   slip({ text: { value }, match: [word], start, end }) {
-    // A part of a compound or of a name keeps its spelling, and so does a program that a computer runs.
-    if (/(?:[-’']|\b(?:computer|software) )$/.test(value.slice(Math.max(0, start - 10), start))) return undefined;
+    // A part of a name keeps its spelling, and so does a program that a computer runs.
+    if (/(?:[’']|\b(?:computer|software) )$/.test(value.slice(Math.max(0, start - 10), start))) return undefined;
     const fix = british.get(word);
-    return fix === undefined || /[-\w]/.test(value.charAt(end)) ? undefined : { fix };
+    if (fix === undefined || /\w/.test(value.charAt(end)) || isInAddress(value, start, end)) return undefined;
+    return isInCompound(value, start, end) ? {} : { fix };
   },
 };
+
+/** A part of an address, a path or a tag is none of the desk's words. */
+function isInAddress(value: string, start: number, end: number): boolean {
+  return /[@#./\\_]/.test(value.charAt(start - 1)) || /^(?:[@/\\_]|\.\w)/.test(value.slice(end, end + 2));
+}
+
+/** A part of a compound is most often a word like others, but may belong to a name. */
+function isInCompound(value: string, start: number, end: number): boolean {
+  return value.charAt(start - 1) === '-' || value.charAt(end) === '-';
+}
 
 /** organize, analyze, organization. */
 const zed: StyleCheck = {
@@ -28,11 +39,14 @@ const zed: StyleCheck = {
   slip({ text: { value }, match: [ending], start, end }) {
     let from = start;
     while (/[a-z]/.test(value.charAt(from - 1))) from--;
-    // A part of a compound and a word with other letters in it may be a name.
-    if (/[\p{L}’'-]/u.test(value.charAt(from - 1)) || value.charAt(end) === '-') return undefined;
+    // A word with other letters in it may be a name.
+    if (/[\p{L}’']/u.test(value.charAt(from - 1))) return undefined;
     const word = value.slice(from, end);
+    if (isInAddress(value, from, end)) return undefined;
     if (kept.test(word) || (value.charAt(start - 1) === 'y' && !/(?:anal|paral|catal)y/.test(word))) return undefined;
-    return { fix: word.slice(0, start - from) + ending.replace('z', 's'), before: start - from };
+    const before = start - from;
+    if (isInCompound(value, from, end)) return { before };
+    return { fix: word.slice(0, before) + ending.replace('z', 's'), before };
   },
 };
 
@@ -56,6 +70,6 @@ export const nations: StyleCheck = {
       return /^\.(?!\w)/.test(after) ? { fix: 'U.S.', after: 1 } : { fix: 'U.S.' };
     }
     // The last stop may end the sentence too.
-    return /^(?:\s+[A-Z]|\[|["”’)]|\s*$)/.test(after) ? {} : { fix: words.replaceAll('.', '') };
+    return /^(?:[,;:]|[-–]\p{L}|\s[\p{Ll}–(])/u.test(after) ? { fix: words.replaceAll('.', '') } : {};
   },
 };

@@ -1,6 +1,7 @@
 import { dates } from './en-dates.ts';
 import { americanSpelling, nations } from './en-spelling.ts';
-import { digitsToTwenty, largeNumbers, percentSign, percentWord, spacedUnits, wordsAboveTwenty } from './en-units.ts';
+import { digitsToTwenty, largeNumbers, percentWord, signOfPerCent, spacedUnits, wordsAboveTwenty } from './en-units.ts';
+import { isPair, singleMark } from './straight-marks.ts';
 import type { HouseStyle, StyleCheck } from './style.ts';
 
 const dash = 'A dash is an en dash with a space on each side.';
@@ -8,10 +9,13 @@ const dash = 'A dash is an en dash with a space on each side.';
 const emDashes: StyleCheck = {
   pattern: /—|--/g,
   house: dash,
-  slip({ text: { value }, start, end }) {
+  slip({ text: { value }, match: [dash], start, end }) {
     const before = /\S( ?)$/.exec(value.slice(Math.max(0, start - 2), start));
     const after = /^( ?)\S/.exec(value.slice(end, end + 2));
     if (!before || !after || /[-—]/.test(before[0] + after[0])) return undefined;
+    // Between two numbers it may be a range, and before a word it may open an option of a program.
+    if (/\d/.test(before[0]) && /\d/.test(after[0])) return {};
+    if (dash === '--' && before[1] !== '' && after[1] === '') return {};
     return { fix: ' – ', before: before[1]?.length ?? 0, after: after[1]?.length ?? 0 };
   },
 };
@@ -23,13 +27,13 @@ const spacedHyphens: StyleCheck = {
   slip({ text: { value }, start, end }) {
     const [before, after] = [value[start - 1] ?? '', value[end] ?? ''];
     if (!/\S/.test(before) || !/\S/.test(after)) return undefined;
-    // Between two numbers it may be a range or a minus.
-    return /\d/.test(before) && /\d/.test(after) ? {} : { fix: ' – ' };
+    // Before a number it may be a range or a minus.
+    return /\d/.test(after) ? {} : { fix: ' – ' };
   },
 };
 
 const ranges: StyleCheck = {
-  pattern: /[–—]\d/g,
+  pattern: /–\d/g,
   house: 'A range of numbers has a hyphen: 50-70.',
   slip: ({ text: { value }, start, end }) => {
     const before = /\d+$/.exec(value.slice(Math.max(0, start - 12), start))?.[0];
@@ -45,31 +49,28 @@ const straight: StyleCheck = {
   pattern: /"(?:[^"\n\uFFFF]*")?|'/g,
   house: 'Quotation marks and apostrophes are curly: “…” and ’.',
   slip({ text: { value }, match: [marks], start, end }) {
-    const before = value[start - 1] ?? ' ';
-    if (marks === "'") return apostrophe(before, value.slice(end, end + 3));
+    if (marks === "'") {
+      const meaning = singleMark(value, start);
+      return meaning === 'measure' ? undefined : meaning === 'apostrophe' ? { fix: '’' } : {};
+    }
     // After a digit it may be a sign for inches or seconds.
-    if (marks === '"') return /\d/.test(before) ? undefined : {};
+    if (marks === '"') return /\d/.test(value.charAt(start - 1)) ? undefined : {};
     const inner = marks.slice(1, -1);
-    if (/\w/.test(before) || inner.trim() !== inner || inner === '') return {};
-    return { fix: `“${inner.replace(/(?<=[\p{L}\p{N}])'/gu, '’')}”` };
+    if (inner.trim() !== inner || !isPair(value, start, end)) return {};
+    const curly = (mark: string, at: number) => (singleMark(inner, at) === 'apostrophe' ? '’' : mark);
+    return { fix: `“${inner.replace(/'/g, curly)}”` };
   },
 };
-
-function apostrophe(before: string, after: string) {
-  if (/[\p{L}]/u.test(before) || (/[\p{L}\p{N}.]/u.test(before) && /^\p{L}/u.test(after))) return { fix: '’' };
-  if (/^\d\ds/.test(after)) return { fix: '’' };
-  return /\d/.test(before) ? undefined : {};
-}
 
 const outside: StyleCheck = {
   pattern: /,”/g,
   house: 'A comma stands outside the quotation.',
-  slip: () => ({ fix: '”,' }),
+  slip: ({ text: { value }, end }) => (/^(?:$|\s|\[\^)/.test(value.slice(end, end + 2)) ? { fix: '”,' } : {}),
 };
 
 /** The house style in English. */
 export const en: HouseStyle = {
-  'unit-style': [percentSign, percentWord, spacedUnits, digitsToTwenty, wordsAboveTwenty, largeNumbers],
+  'unit-style': [signOfPerCent, percentWord, spacedUnits, digitsToTwenty, wordsAboveTwenty, largeNumbers],
   'date-style': dates,
   'dash-style': [emDashes, spacedHyphens, ranges],
   'quote-style': [straight, outside],

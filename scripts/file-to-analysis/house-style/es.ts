@@ -1,31 +1,31 @@
 import { es as numbers } from '../numbers/es.ts';
 import { sentencesOf } from '../prose-sentences.ts';
+import { percentSign } from './percent-sign.ts';
 import type { HouseStyle, StyleCheck } from './style.ts';
 
 /** The months in order, each in its usual spelling. */
 const months = numbers.months.split('|').filter((month) => month !== 'setiembre');
 const date = 'A date is day, month in small letters and year, joined by “de”: 7 de julio de 2024.';
 
-const porCiento: StyleCheck = {
-  pattern: /%/g,
-  house: 'Prose has the words “por ciento”.',
-  slip({ text: { value }, start }) {
-    const before = /\d([ \u00A0\u202F]?)$/.exec(value.slice(Math.max(0, start - 2), start));
-    return before ? { fix: ' por ciento', before: before[1]?.length ?? 0 } : {};
-  },
-};
+const porCiento = percentSign('por ciento', 'Prose has the words “por ciento”.');
+
+/** What stands before a date that is no part of a name. */
+const plainBefore = /(?:^|(?<!\p{L})(?:el|al|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)$/iu;
 
 const monthInWords: StyleCheck = {
   pattern: new RegExp(`(?<!\\d)(\\d{1,2}) (?:de )?(${numbers.months})(?!\\p{L})`, 'giu'),
   house: date,
-  slip({ match: [words, day, month = ''] }) {
+  slip({ text: { value }, match: [words, day, month = ''], start }) {
     const fix = `${day} de ${month.toLowerCase()}`;
-    return fix === words ? undefined : { fix };
+    if (fix === words) return undefined;
+    // A street, a movement or a brigade may bear the name of a day: Movimiento 19 de Abril.
+    const isDate = month === month.toLowerCase() || plainBefore.test(value.slice(Math.max(0, start - 12), start));
+    return isDate ? { fix } : {};
   },
 };
 
 const numericDate: StyleCheck = {
-  pattern: /(?<![\w./-])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-])/g,
+  pattern: /(?<![\w./-])(0?[1-9]|[12]\d|3[01])[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-]|\.\w)/g,
   house: date,
   slip({ match: [, day, month, year] }) {
     const name = months[Number(month) - 1];

@@ -46,7 +46,9 @@ describe('a change within a string', () => {
 
   it('is made in JSON, with escapes', () => {
     const text = '{ "a" : "\\u201cx\\n\\ud83d\\ude00\\/-", "b":1 }';
-    expect(changed(text, '-', '"\\\n–', 'json')).toBe('{ "a" : "\\u201cx\\n\\ud83d\\ude00\\/\\"\\\\\\n–", "b":1 }');
+    expect(changed(text, '-', '"\\\n–', 'json')).toBe(
+      '{ "a" : "\\u201cx\\n\\ud83d\\ude00\\/\\"\\\\\\n\\u2013", "b":1 }',
+    );
   });
 
   it.each<[string, string, string, string]>([
