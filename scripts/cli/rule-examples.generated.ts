@@ -424,14 +424,14 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   "unit-style": {
     "passing": {
-      "text": "schemaVersion: \"1.0\"\nid: passing-french\nlanguage: fr\nstatus: draft\ntitle: Une attaque\nstandfirst: \"Dans ce Q&A, un expert explique l’attaque.\"\nquestions:\n  - id: what-happened\n    question: \"Que s’est-il passé\\u202F?\"\n    answer:\n      - >-\n        Environ 20 pour cent ont fui à 10 km de là.",
+      "text": "schemaVersion: \"1.0\"\nid: passing-four-digits\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        In 2024 they came. At 2300 hours they left.",
       "language": "yaml"
     },
     "failing": {
-      "text": "schemaVersion: \"1.0\"\nid: failing-french\nlanguage: fr\nstatus: draft\ntitle: Une attaque\nstandfirst: \"Dans ce Q&A, un expert explique l’attaque.\"\nquestions:\n  - id: what-happened\n    question: \"Que s’est-il passé\\u202F?\"\n    answer:\n      - >-\n        Environ 20 % ont fui.",
+      "text": "schemaVersion: \"1.0\"\nid: failing-four-digits\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        They displaced 2500 people.",
       "language": "yaml",
-      "file": "failing-french.yaml",
-      "says": "house style is ` pour cent`, not ` %`"
+      "file": "failing-four-digits.yaml",
+      "says": "house style is `2,500`, not `2500`"
     }
   },
   "unused": {

@@ -5,14 +5,17 @@ const knownAcronyms: ReadonlySet<string> = new Set(
   (
     'UN EU US USA UK UAE USSR NATO UNESCO UNICEF NASA CIA FBI KGB BBC CNN ' +
     'AIDS HIV COVID SARS DNA GDP NGO TV PDF FAQ ID IQ CEO VIP SOS SMS GPS USB SUV PC IT OK AM PM AD BC GMT UTC ISBN ISSN URL HTML HTTP HTTPS ' +
-    'AK RPG TNT ' +
+    'AK RPG TNT CFA ' +
     'ONU UE OTAN ONG PIB SIDA VIH ADN OVNI RFI EEUU EE UU'
   ).split(' '),
 );
 
-/** Two capitals or more, with the digits that belong to them; or G5, M23. A compound is one acronym. Plain classes: \p is slow. */
+/**
+ * Two capitals or more, with the digits that belong to them; or G5, M23. A compound is one acronym, but not so one with a prefix, as in
+ * pro-RSF; BM-21 is a make of weapon. Plain classes: \p is slow.
+ */
 const acronym =
-  /(?<![\wÀ-ɏ.&’'-])(?:[A-ZÀ-ÖØ-Þ]{2,}[A-ZÀ-ÖØ-Þ\d]*(?:-[A-Z]{2,}[A-Z\d]*)*|[GM]\d{1,2})(?=s?(?![\wÀ-ɏ]))(?!\.[A-Z])/g;
+  /(?<![\wÀ-ɏ.&’']|(?<!\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]re|[Pp]ost))-)(?:[A-ZÀ-ÖØ-Þ]{2,}[A-ZÀ-ÖØ-Þ\d]*(?:-[A-Z]{2,}[A-Z\d]*)*|[GM]\d{1,2})(?=s?(?![\wÀ-ɏ]))(?!\.[A-Z]|-\d)/g;
 const roman = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Groups of states that are known by their number. */
 const group = /^G(?:[78]|20|77)$/;
@@ -28,9 +31,14 @@ export interface AcronymUse {
 export function* acronymsIn(text: string): Generator<AcronymUse> {
   for (const { 0: found, index: start } of matchesIn(text, acronym)) {
     const end = start + found.length;
-    if (knownAcronyms.has(found) || roman.test(found) || group.test(found)) continue;
+    if (isKnown(found)) continue;
     if (!isShouted(text, start, end)) yield { acronym: found, start, end };
   }
+}
+
+function isKnown(found: string): boolean {
+  if (roman.test(found) || group.test(found)) return true;
+  return knownAcronyms.has(found) || (found.includes('-') && found.split('-').every((part) => knownAcronyms.has(part)));
 }
 
 /** Whether another word in capitals stands beside it: a heading, a name, an exclamation. */

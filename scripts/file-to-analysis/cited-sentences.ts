@@ -9,11 +9,18 @@ export interface CitedSentence {
   span: Span;
   /** Its words, with spaces where notes, code and addresses stand: offsets are those of the text minus `span.start`. */
   words: string;
+  /** Its words without quotations, in whose place spaces stand too. */
+  ownWords: string;
   claims: readonly { claim: Claim; index: number }[];
 }
 
 /** What is no prose: notes, code, addresses. */
 const noProse = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
+
+/** Quotations, also such as begin in an earlier sentence or end in a later one. */
+const quotation = /“[^“”]*(?:”|$)|^[^“”]*”|«[^«»]*(?:»|$)|(?<![\p{L}\p{N}])"[^"\n]*"/gu;
+
+const blank = (gone: string) => ' '.repeat(gone.length);
 
 /** The sentences that cite a claim with a figure or a likelihood. */
 export function citedSentences(subject: Subject): CitedSentence[] {
@@ -35,8 +42,9 @@ export function citedSentences(subject: Subject): CitedSentence[] {
         const claim = measured.get(cited.id);
         if (claim) claims.set(claim.claim.id, claim);
       }
-      const words = text.value.slice(span.start, span.end).replace(noProse, (gone) => ' '.repeat(gone.length));
-      found.push({ text, span, words, claims: [...claims.values()] });
+      const words = text.value.slice(span.start, span.end).replace(noProse, blank);
+      const ownWords = /["“”«]/.test(words) ? words.replace(quotation, blank) : words;
+      found.push({ text, span, words, ownWords, claims: [...claims.values()] });
     }
   }
   return found;

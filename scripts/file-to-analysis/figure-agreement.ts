@@ -14,13 +14,15 @@ export function hasUnitOf(expression: NumberExpression, { unit }: Figure): boole
 /** Whether a number or a range says what a figure says: exactly, or as its qualifier allows. */
 export function agrees({ from, to, qualifier }: NumberExpression, { low, best, high }: Figure): boolean {
   if (from !== to) {
-    if (low !== undefined || high !== undefined) return from === low && to === high;
+    // Bounds the wrong way round are for `figure-bounds` to find.
+    if (low !== undefined || high !== undefined) return (from === low && to === high) || (from === high && to === low);
     return best !== undefined && from <= best && best <= to;
   }
-  const known = [low, best, high].filter((value) => value !== undefined);
   if (qualifier === 'up-to') return from === (high ?? best);
-  if (known.includes(from)) return true;
-  return known.some((value) => {
+  // What is at least so much has no upper bound, and what is less has no lower one.
+  const bounds = { 'at-least': [low, best], below: [best, high], about: [low, best, high] }[qualifier ?? 'about'];
+  return bounds.some((value) => {
+    if (value === undefined || value === from) return value === from;
     if (qualifier === 'at-least') return from < value && value <= from * (1 + beyond);
     if (qualifier === 'below') return value < from && from * (1 - beyond) <= value;
     return qualifier === 'about' && Math.abs(value - from) <= from * nearby;

@@ -8,8 +8,16 @@ const reach = 4;
 /** How many words before a number may do so, as in `the death toll stands at`. */
 const reachBack = 6;
 
+/** How many characters around a number are looked at for a part or an act. */
+const nearby = 80;
+
 /** Tells whether the words around a number say what a claim's figure counts; open where they say nothing. */
-export type Kind = (around: { before: string; after: string }) => 'yes' | 'no' | 'open';
+export type Kind = (around: Around) => 'yes' | 'no' | 'open';
+/** What stands before and after a number. */
+interface Around {
+  before: string;
+  after: string;
+}
 
 /**
  * What a claim's figure counts, in words: those of its name, of its unit, and of the claim's own statement. People are told by what
@@ -18,16 +26,33 @@ export type Kind = (around: { before: string; after: string }) => 'yes' | 'no' |
 export function kindOf(claim: Claim, language: NumberLanguage): Kind {
   const telling = tellingWords(claim, language);
   const tells = (words: readonly string[]) => words.some((word) => telling.has(stem(word)));
-  const saysNothing = (word: string) => language.functionWords.has(word) || language.people.has(stem(word));
-  return ({ before, after }) => {
+  const isPerson = (word: string) => language.people.has(stem(word));
+  const saysNothing = (word: string) => language.functionWords.has(word) || isPerson(word);
+  const names = (word = '') => telling.has(stem(word)) && !isPerson(word);
+  const isPart = ({ before, after }: Around) => {
+    const [part, whole] = language.partOf.exec(after) ?? [];
+    if (part !== undefined) return whole === undefined || names(whole.toLowerCase());
+    return language.including.test(before.slice(-nearby)) && !names(wordsAfter(after)[0]);
+  };
+  return (place) => {
+    const { before, after } = place;
+    if (isPart(place) && !ownPlaces(claim, language).some(isPart)) return 'no';
     const following = wordsAfter(after);
-    if (tells(following)) return 'yes';
     const [next] = following;
+    if (tells(following)) return names(next) || !language.acts.test(after.slice(0, nearby)) ? 'yes' : 'no';
     // Where a noun of another kind follows, what stands before belongs to something else: killed by two groups.
     if (next !== undefined && !saysNothing(next)) return 'no';
     if (tells(wordsOf(clauseEnd(before)).slice(-reachBack))) return 'yes';
-    return following.every((word) => language.people.has(stem(word))) ? 'open' : 'no';
+    return following.every(isPerson) ? 'open' : 'no';
   };
+}
+
+/** Where a claim's statement gives the number of its figure. */
+function ownPlaces({ figure, statement }: Claim, language: NumberLanguage): Around[] {
+  const own = [figure?.low, figure?.best, figure?.high];
+  return numbersIn(statement, language)
+    .filter(({ value }) => own.includes(value))
+    .map(({ start, end }) => ({ before: statement.slice(0, start), after: statement.slice(end) }));
 }
 
 function tellingWords({ figure, statement }: Claim, language: NumberLanguage): ReadonlySet<string> {

@@ -31,6 +31,10 @@ export function numberExpressions(sentence: string, language: NumberLanguage): N
     const first = numbers[index];
     const next = numbers[index + 1];
     if (!first) break;
+    if (next && isShare(sentence, first, next, language)) {
+      index++;
+      continue;
+    }
     const isRange = next !== undefined && spansRange(sentence, first, next, language);
     const last = isRange ? next : first;
     if (isRange) index++;
@@ -38,6 +42,12 @@ export function numberExpressions(sentence: string, language: NumberLanguage): N
     if (expression) found.push(expression);
   }
   return found;
+}
+
+/** A share and no count, as one in five; beyond ten, as in 15 of 32 towns, both are counts. */
+function isShare(sentence: string, first: NumberFound, next: NumberFound, { share }: NumberLanguage): boolean {
+  const isSmall = first.value < next.value && next.value <= 10 && next.start - first.end <= longestGap;
+  return isSmall && share.test(sentence.slice(first.end, next.start));
 }
 
 function spansRange(sentence: string, first: NumberFound, next: NumberFound, language: NumberLanguage): boolean {
@@ -56,8 +66,9 @@ function expressionOf(
 ): NumberExpression | undefined {
   const before = sentence.slice(Math.max(0, first.start - around), first.start);
   const after = sentence.slice(last.end, last.end + around);
-  if (isYear(first) || isName(before, sentence.slice(first.start, first.end), language)) return undefined;
-  if (isDate(before, after, language) || language.notCounts.test(after)) return undefined;
+  if (isYear(first) || isDate(first, before, after, language)) return undefined;
+  if (isName(before, sentence.slice(first.start, first.end), language) || language.notCounts.test(after))
+    return undefined;
   const unit = /[$€£¥]$/.test(before) ? { unit: 'money', length: 0 } : unitAt(after);
   // Ordinals, times, scores and compounds: 17th, 5.30pm, 2:1, 24/7.
   if (!unit && ((!after.startsWith(' ') && /^[\p{L}_:/#]/u.test(after)) || /(?:\d[:/.,]|[/#])$/.test(before)))
@@ -70,7 +81,7 @@ function expressionOf(
   return {
     start: pattern ? start - opening.length + opening.search(pattern) : start,
     end: last.end + (unit?.length ?? 0),
-    from: first.value,
+    from: scaledLike(last, first),
     to: last.value,
     weak: language.weak.includes(words),
     before: pattern ? opening.replace(pattern, '') : opening,
@@ -78,6 +89,11 @@ function expressionOf(
     ...(qualifier && { qualifier }),
     ...(unit && { unit: unit.unit }),
   };
+}
+
+/** The lower end of a range, to which what multiplies the upper end belongs too: two to three million. */
+function scaledLike(last: NumberFound, { value, scale }: NumberFound): number {
+  return scale === 1 && value * last.scale < last.value ? value * last.scale : value;
 }
 
 /** A year, as far as one can tell: four digits without a sign between thousands. */
@@ -90,22 +106,41 @@ function isName(before: string, number: string, language: NumberLanguage): boole
   if ((before.endsWith('-') && /\p{L}-$/u.test(before)) || language.labels.test(before)) return true;
   const isInDigits = /^\d/.test(number);
   if (!isInDigits && number.charAt(0) !== number.charAt(0).toLowerCase()) return !/^[\s"“«¿¡*_(]*$/.test(before);
-  // A capital right before digits makes them part of a name, unless it only opens the sentence.
-  return isInDigits && /\S\s+["“(]?\p{Lu}[\p{L}.&]*[ \u00A0]$/u.test(before);
+  // A capital right before digits makes them part of a name, unless it only opens the sentence or is that of a month.
+  const isAfterName = /\S\s+["“(]?\p{Lu}[\p{L}.&]*[ \u00A0]$/u.test(before);
+  return isInDigits && isAfterName && !patternsOf(language).month.test(before.slice(-24));
 }
 
-const datePatterns = new Map<NumberLanguage, readonly [before: RegExp, after: RegExp]>();
+/** What dates look like around a number. */
+interface DatePatterns {
+  /** Before a number: a month, a day and a month, a month and a day that another may follow. */
+  month: RegExp;
+  dayAndMonth: RegExp;
+  monthAndDay: RegExp;
+  /** After a number: more days, and a month. */
+  after: RegExp;
+}
+const datePatterns = new Map<NumberLanguage, DatePatterns>();
 
-function isDate(before: string, after: string, language: NumberLanguage): boolean {
+function patternsOf(language: NumberLanguage): DatePatterns {
   let patterns = datePatterns.get(language);
   if (!patterns) {
     const month = `(?:${language.months})(?![a-zà-ÿ])`;
     const day = '\\d{1,2}(?:er)?';
-    patterns = [
-      new RegExp(`${month} (?:${day}(?:-| and | to |, ))?$`, 'i'),
-      new RegExp(`^(?:(?: ?[-–] ?| [a-zà]{1,3} |, )${day}){0,3},? (?:de )?${month}`, 'i'),
-    ];
+    patterns = {
+      month: new RegExp(`${month} $`, 'i'),
+      dayAndMonth: new RegExp(`${day} (?:de )?${month} $`, 'i'),
+      monthAndDay: new RegExp(`${month} ${day}(?:-| and | to |, )$`, 'i'),
+      after: new RegExp(`^(?:(?: ?[-–] ?| [a-zà]{1,3} |, )${day}){0,3},? (?:de )?${month}`, 'i'),
+    };
     datePatterns.set(language, patterns);
   }
-  return patterns[0].test(before.slice(-24)) || patterns[1].test(after);
+  return patterns;
+}
+
+function isDate({ value }: NumberFound, before: string, after: string, language: NumberLanguage): boolean {
+  const { month, dayAndMonth, monthAndDay, after: dayBefore } = patternsOf(language);
+  if (dayBefore.test(after)) return true;
+  const near = before.slice(-24);
+  return value <= 31 && (monthAndDay.test(near) || (month.test(near) && !dayAndMonth.test(near)));
 }

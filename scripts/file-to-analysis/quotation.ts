@@ -1,24 +1,35 @@
 import { followsConjunction } from './conjunctions.ts';
 
 const elision = / ?\(…\) ?/;
+/** Most places at which words are looked for that begin or end within others; no real paragraph has so many. */
+const mostPlaces = 100;
+
+/** What a quote may repeat, in parts: itself as it is, and what stands around each (…). */
+type Quote = readonly (readonly string[])[];
+
+/** A folded quote, made ready to be looked for in many paragraphs. */
+export function quoteOf(text: string): Quote {
+  return elision.test(text) ? [[text], text.split(elision)] : [[text]];
+}
 
 /**
  * Whether `quote` stands in `paragraph`, both folded. Allowed edits: an opening conjunction left out, with the next letter
  * capitalised; (…) for what is left out; a full stop added where a clause ends.
  */
-export function isQuoted(quote: string, paragraph: string, language: string): boolean {
-  if (hasParts(paragraph, [quote], language)) return true;
-  return elision.test(quote) && hasParts(paragraph, quote.split(elision), language);
+export function isQuoted(quote: Quote, paragraph: string, language: string): boolean {
+  return quote.some((parts) => hasParts(paragraph, parts, language));
 }
 
 /** The longest run of words from the start of `quote` that stands in `paragraph`, in characters. */
 export function agreement(quote: string, paragraph: string): number {
-  const ends = [...quote.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
+  // No more than this fits; a quote may be long, and the paragraphs many.
+  const fitting = quote.slice(0, paragraph.length + 1);
+  const ends = [...fitting.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
   let low = 0;
   let high = ends.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = quote.slice(0, ends[middle - 1]);
+    const start = fitting.slice(0, ends[middle - 1]);
     if (paragraph.includes(start) || paragraph.includes(otherCase(start))) low = middle;
     else high = middle - 1;
   }
@@ -52,7 +63,7 @@ function endOfPart(
     const other = otherCase(text);
     let same = find(text, from);
     let changed = other === text ? -1 : find(other, from);
-    while (same >= 0 || changed >= 0) {
+    for (let tried = 0; tried < mostPlaces && (same >= 0 || changed >= 0); tried++) {
       const verbatim = same >= 0 && (changed < 0 || same < changed);
       const start = verbatim ? same : changed;
       const end = start + text.length;

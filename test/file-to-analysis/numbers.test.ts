@@ -17,11 +17,15 @@ describe('numbersIn', () => {
     ['en', 'zero, Thirteen and twenty-one', [0, 13, 21]],
     ['en', 'one hundred and fifty, two thousand three hundred, five hundred thousand', [150, 2300, 500_000]],
     ['en', '2,500, 10.5 and 1.5 million; not M23, a1 or tense', [2500, 10.5, 1_500_000]],
+    ['en', 'half a million, two and a half million, a million and a half, two and a half', [5e5, 2.5e6, 1.5e6, 2.5]],
+    ['en', 'between one hundred and two hundred', [100, 200]],
     ['en', 'İİ 20', [20]],
     ['fr', 'treize, vingt et un, soixante-dix-sept, quatre-vingts, quatre-vingt-treize', [13, 21, 77, 80, 93]],
     ['fr', 'deux cents, mille, deux mille trois cent, 2\u202f500, 3,5 millions', [200, 1000, 2300, 2500, 3_500_000]],
     ['es', 'trece, veintiuno, treinta y dos, ciento cincuenta, quinientas', [13, 21, 32, 150, 500]],
+    ['fr', 'un million et demi, demi-million, des millions, trois cents', [1_500_000, 500_000, 300]],
     ['es', 'dos mil, 2.500, 3,5 millones', [2000, 2500, 3_500_000]],
+    ['es', 'entre cincuenta y setenta, medio millón, dos millones y medio, millones', [50, 70, 500_000, 2_500_000]],
   ])('%s: %s', (tag, text, expected) => {
     expect(values(tag, text)).toEqual(expected);
   });

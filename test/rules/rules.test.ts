@@ -20,6 +20,29 @@ it('every rule has a folder of fixtures, and every folder a rule', () => {
   expect(folders.map(({ name }) => name).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
+it('every rule is as grave as what it finds, and some are less so in a draft', () => {
+  const graded = (level: string) => rules.filter((rule) => rule.level === level).map(({ id }) => id);
+  expect(graded('warning').sort()).toEqual([
+    'acronym-undefined',
+    'confidence-outruns-evidence',
+    'confidence-with-likelihood',
+    'corroboration-not-independent',
+    'disputed-one-sided',
+    'prose-figure-mismatch',
+    'prose-likelihood-mismatch',
+    'qa-shape',
+    'recommendation-incomplete',
+    'recommendation-placement',
+    'stale-figure',
+    'unused',
+  ]);
+  const style = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant', 'vague-language'];
+  expect(graded('info')).toEqual([...style, 'schema-reference', 'key-order']);
+  expect(graded('error')).toHaveLength(rules.length - graded('warning').length - graded('info').length);
+  const notYet = rules.filter((rule) => rule.notYet).map(({ id }) => id);
+  expect(notYet).toEqual(['claim-unsourced', 'forecast-incomplete', 'figure-unattributed', 'standfirst-expert']);
+});
+
 it.each(rules)('$id is told in one sentence each', ({ id, wants, why }) => {
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   for (const text of [wants, why]) expect(text).toMatch(/^[A-Z][^.!?]*\.$/);
@@ -48,8 +71,11 @@ describe.each(rules.map(({ id }) => id))('%s', (rule) => {
     const expected = JSON.parse(readFileSync(new URL(`${parse(fixture).name}.expected.json`, folder(rule)), 'utf8'));
     const { findings, rules: run } = judge(rule, fixture);
     expect(run).toEqual({ ran: rules.map(({ id }) => id), skipped: [] });
+    // A hint is compared where the fixture expects one.
     expect(
-      findings.map(({ ruleId, pointer, line, column, message }) => ({ ruleId, pointer, line, column, message })),
+      findings.map(({ ruleId, pointer, line, column, message, hint }) => {
+        return { ruleId, pointer, line, column, message, ...('hint' in expected && { hint }) };
+      }),
     ).toEqual([{ ruleId: rule, ...expected }]);
   });
 });

@@ -67,11 +67,14 @@ export const es: NumberLanguage = {
     millones: 1_000_000,
   },
   multipliers: ['mil', 'millón', 'millones'],
-  joiner: '(?<=nta) y | ',
+  joiner: '(?<=nta) y (?=(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-zà-ÿ]))| ',
+  half: ' y medi[oa]',
+  halfOf: 'medio ',
   digits: '\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?',
   group: /[ \u00A0\u202F.]/g,
   decimal: ',',
   weak: ['un', 'una', 'uno'],
+  noNumbers: ['millones'],
   range: /^(?: ?[-–] ?| a )$/,
   between: /\b(?:entre|de)\s+$/i,
   and: /^ (?:y|a) $/,
@@ -83,9 +86,13 @@ export const es: NumberLanguage = {
   ],
   months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
   labels:
-    /(?:artículo|capítulo|página|párrafo|sección|fase|punto|número|n\.º|pregunta|respuesta|línea|día|semana|nivel|uno de(?: los)?|una de(?: las)?|últim[oa]s|esos|estos|por)\s+$/i,
+    /(?:artículo|capítulo|página|párrafo|sección|fase|punto|número|n\.º|pregunta|respuesta|línea|día|semana|nivel|uno de(?: los)?|una de(?: las)?|últim[oa]s|esos|estos|por|varios|algunos|muchos|pocos)\s+$/i,
   notCounts:
-    /^(?:[- ](?:tercios?|cuartos?|quintos?|décimos?|docenas?)(?!\p{L})|[ºª°]| ?h\b| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/u,
+    /^(?:[- ](?:tercios?|cuartos?|quintos?|décimos?|docenas?)(?!\p{L})|[ºª°]| ?h\b| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)| (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|antes|más tarde|atrás)(?!\p{L}))/u,
+  share: /^ de cada $/,
+  partOf: /^ de (?:ell[oa]s(?!\p{L})|(?:l[oa]s|est[oa]s|es[oa]s) (\p{L}+))/u,
+  including: /(?:entre (?:ell[oa]s|quienes|l[oa]s \p{L}+)|inclu(?:id[oa]s|yendo|yen|idas?))\s+$/iu,
+  acts: /^(?: [\p{L}-]+){1,3} (?:mataron|hirieron|detuvieron|secuestraron|desplazaron)(?!\p{L})/u,
   functionWords: new Set(
     'el la los las un una unos unas de del sus su estos estas esos esas otros otras más en a al por para con y o pero que quien quienes cuando tras antes es son era eran fue fueron ha han había habían sería serían puede podría sobre entre desde durante no se'.split(
       ' ',
@@ -93,13 +100,14 @@ export const es: NumberLanguage = {
   ),
   people: new Set('persona hombre mujer mujeres civil soldado residente familia niño'.split(' ')),
   kinds: {
-    deaths: 'muerto muerta muerte persona fallecido fallecida víctima vida civil soldado balance',
+    deaths:
+      'muerto muerta muerte murió murieron falleció fallecieron perecieron persona fallecido fallecida víctima vida civil soldado balance',
     'killed-or-wounded': 'persona muerto muerta herido herida víctima soldado civil',
     wounded: 'herido herida persona',
     attackers: 'atacante asaltante combatiente yihadista hombre militante insurgente',
     arrests: 'arresto detención detenido detenida sospechoso persona hombre',
     people: 'persona hombre mujer mujeres civil residente',
-    displaced: 'persona desplazado desplazada familia refugiado',
+    displaced: 'persona desplazado desplazada familia refugiado huyó huyeron',
     aircraft: 'avión aviones aeronave dron helicóptero aparato',
     sites: 'sitio lugar objetivo',
     attacks: 'ataque asalto incursión veces vez',

@@ -40,10 +40,13 @@ export const fr: NumberLanguage = {
   },
   multipliers: ['cent', 'cents', 'mille', 'million', 'millions', 'milliard', 'milliards'],
   joiner: '[ -]et[ -](?=une?\\b|onze)|[ -]',
+  half: ' et demie?',
+  halfOf: 'demi-',
   digits: '\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?',
   group: /[ \u00A0\u202F.]/g,
   decimal: ',',
   weak: ['un', 'une', 'neuf'],
+  noNumbers: ['cents', 'millions', 'milliards', 'vingts'],
   range: /^(?: ?[-–] ?| à )$/,
   between: /\b(?:entre|de)\s+$/i,
   and: /^ (?:et|à) $/,
@@ -56,7 +59,12 @@ export const fr: NumberLanguage = {
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   labels:
     /(?:article|chapitre|page|paragraphe|section|phase|point|numéro|n°|question|réponse|ligne|jour|semaine|niveau|âgée?s?(?: de)?|un des|une des|l['’]un des|l['’]une des|ces|derni(?:er|ère)s|pour)\s+$/i,
-  notCounts: /^(?:[- ](?:tiers|quarts?|cinquièmes?|dixièmes?|douzaines?)(?!\p{L})|er?\b|e\b|ème\b| ?h(?:\d\d)?\b|°)/u,
+  notCounts:
+    /^(?:[- ](?:tiers|quarts?|cinquièmes?|dixièmes?|douzaines?)(?!\p{L})|er?\b|e\b|ème\b| ?h(?:\d\d)?\b|°| (?:minutes?|heures?|jours?|semaines?|mois|ans) (?:plus t(?:ôt|ard)|après|avant|auparavant)(?!\p{L}))/u,
+  share: /^ (?:\p{L}+ )?sur $/u,
+  partOf: /^ (?:d['’]entre (?:eux|elles)|(?:des|de ces) (\p{L}+))/u,
+  including: /(?:dont|parmi (?:eux|elles|lesquel(?:le)?s|les \p{L}+)|y compris)(?: figur(?:ai)?ent)?\s+$/iu,
+  acts: /^(?: (?!(?:été|sont|étaient)(?!\p{L}))[\p{L}-]+){1,3} (?:ont|a|avaient|avait) (?:tué|blessé|arrêté|déplacé|enlevé)(?!\p{L})/u,
   functionWords: new Set(
     'le la les l un une des du de d ses son sa leur leurs ces ce autres autre plus dans en à au aux par pour avec et ou mais qui que dont où quand après avant est sont était étaient a ont avait avaient fut furent serait seraient peut pourrait sur sous entre parmi depuis lors ne pas'.split(
       ' ',
@@ -64,13 +72,13 @@ export const fr: NumberLanguage = {
   ),
   people: new Set('personne homme femme civil soldat habitant famille enfant'.split(' ')),
   kinds: {
-    deaths: 'mort décès tué tuée victime personne vie civil soldat bilan',
+    deaths: 'mort morte décès décédé décédée péri tué tuée victime personne vie civil soldat bilan',
     'killed-or-wounded': 'personne tué tuée blessé blessée victime soldat civil mort',
     wounded: 'blessé blessée personne',
     attackers: 'assaillant combattant attaquant jihadiste djihadiste homme militant insurgé',
     arrests: 'arrestation arrêté arrêtée suspect personne homme',
     people: 'personne homme femme civil habitant',
-    displaced: 'personne déplacé déplacée famille réfugié',
+    displaced: 'personne déplacé déplacée famille réfugié fui',
     aircraft: 'avion aéronef appareil drone hélicoptère',
     sites: 'site lieu endroit cible',
     attacks: 'attaque assaut raid frappe fois',

@@ -13,6 +13,9 @@ export interface NumberLanguage {
   multipliers: readonly string[];
   /** Between the words of one number, as the source of a regular expression. */
   joiner: string;
+  /** After a number, what adds a half; before a number, what leaves half of it. As sources of regular expressions. */
+  half: string;
+  halfOf: string;
   /** A number in digits, as the source of a regular expression. */
   digits: string;
   /** What stands between groups of three digits, and before decimals. */
@@ -20,6 +23,8 @@ export interface NumberLanguage {
   decimal: string;
   /** Number words that are also articles or pronouns. */
   weak: readonly string[];
+  /** Number words that are no numbers by themselves: millions of people. */
+  noNumbers: readonly string[];
   /** Between the ends of a range, and what stands before and between them in its long form. */
   range: RegExp;
   between: RegExp;
@@ -30,6 +35,14 @@ export interface NumberLanguage {
   labels: RegExp;
   /** After a number that does not count: times, fractions, dozens. */
   notCounts: RegExp;
+  /** Between the two numbers of a share, as in `one in five`. */
+  share: RegExp;
+  /** After a number that tells of a part of what the word in the group names; no word where a pronoun stands for it. */
+  partOf: RegExp;
+  /** Before a number that tells of a part. */
+  including: RegExp;
+  /** After a number of things that did something to others, as in `two bombs killed dozens`. */
+  acts: RegExp;
   /** Words that say nothing of what is counted. */
   functionWords: ReadonlySet<string>;
   /** Words for people that do not say what happened to them. */

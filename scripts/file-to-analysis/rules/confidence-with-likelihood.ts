@@ -6,12 +6,16 @@ import type { Text } from '../subject.ts';
 import type { Rule } from './rule.ts';
 
 /** Confidence of the analyst; what precedes and follows the word tells it from the trust that somebody has in somebody else. */
-const confidence = /\bconfiden(?:ce|t)\b/g;
-const level = /\b(?:low|moderate|high)(?:[ -]to[ -](?:moderate|high))?[ -]$/i;
+const confidence = /[Cc]onfiden(?:ce|t)\b/g;
+const level = /\b(?:low|medium|moderate|high)(?:[ -]to[ -](?:medium|moderate|high))?[ -]$/i;
+const owner = /\b(?:[Oo]ur|[Mm]y|Crisis Group[’']s) (?:own |overall )?$/;
 const speaker =
   /\b(?:[Ww]e|I|Crisis Group|analysts?|experts?|th(?:is|e) (?:author|desk|analyst)s?) (?:is|are|am|remains?|feels?) (?:\w+ )?$/;
-const trust =
-  /^ (?:among|between|from|by|vote|in|of)\b(?! (?:this|that|the|our|its|these|those) (?:judge?ment|assessment|forecast|estimate|finding|conclusion|analysis))/;
+const judgement =
+  '(?:this|that|the|our|its|these|those) (?:judge?ment|assessment|forecast|estimate|finding|conclusion|analysis)';
+const trust = new RegExp(`^ (?:among|between|from|by|vote|in|of)\\b(?! ${judgement})`);
+/** Confidence: high; confidence in this judgement is high. */
+const graded = new RegExp(`^(?:: | in ${judgement} (?:is|remains) )(?:\\w+ )?(?:low|medium|moderate|high)\\b`);
 
 export const confidenceWithLikelihood: Rule = {
   id: 'confidence-with-likelihood',
@@ -25,8 +29,8 @@ export const confidenceWithLikelihood: Rule = {
     for (const hit of reading.matches(confidence)) {
       const { text, match, start, end } = hit;
       const before = text.value.slice(Math.max(0, start - 60), start);
-      const opening = (match[0] === 'confident' ? speaker : level).exec(before)?.[0];
-      if (opening === undefined || (match[0] === 'confidence' && trust.test(text.value.slice(end, end + 40)))) continue;
+      const opening = openingOf(match[0], before, text.value.slice(end, end + 60));
+      if (opening === undefined) continue;
       const sentence = sentenceOf(hit);
       const { term } = sentence;
       if (!term || sentence.isTold || reading.isNoProse(hit) || reading.isQuotation(hit)) continue;
@@ -41,6 +45,15 @@ export const confidenceWithLikelihood: Rule = {
     }
   },
 };
+
+/** What belongs to the word before it, if the word tells how sure the analyst is. */
+function openingOf(word: string, before: string, after: string): string | undefined {
+  if (/\p{L}$/u.test(before)) return undefined;
+  if (word.endsWith('t')) return speaker.exec(before)?.[0];
+  const own = owner.exec(before)?.[0];
+  if (own !== undefined || graded.test(after)) return own ?? '';
+  return trust.test(after) ? undefined : level.exec(before)?.[0];
+}
 
 interface Sentence {
   text: Text;

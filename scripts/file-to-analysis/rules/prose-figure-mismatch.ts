@@ -28,7 +28,7 @@ export const proseFigureMismatch: Rule = {
   },
 };
 
-/** What is known of a claim from its words: the numbers of its statement and of its figure's source, and what it counts. */
+/** What is known of a claim from its words: the other numbers of its statement, those of its figure's source, and what it counts. */
 interface ClaimWords {
   stated: (claim: Claim) => ReadonlySet<number>;
   verbatim: (claim: Claim) => ReadonlySet<number>;
@@ -38,7 +38,12 @@ interface ClaimWords {
 function wordsOfClaims(language: NumberLanguage): ClaimWords {
   const values = (text: string) => new Set(numbersIn(text, language).map(({ value }) => value));
   return {
-    stated: remembered(({ statement }) => values(statement)),
+    stated: remembered(({ statement, figure }) => {
+      const stated = values(statement);
+      // How the figure's own numbers may stand in prose is for the figure to say: not each as a minimum or a maximum.
+      for (const own of [figure?.low, figure?.best, figure?.high]) if (own !== undefined) stated.delete(own);
+      return stated;
+    }),
     verbatim: remembered(({ figure }) => values(figure?.verbatim ?? '')),
     kind: remembered((claim) => kindOf(claim, language)),
   };

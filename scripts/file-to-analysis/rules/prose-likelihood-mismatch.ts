@@ -13,15 +13,17 @@ export const proseLikelihoodMismatch: Rule = {
   *check(subject) {
     if (!/^en\b/i.test(subject.analysis.language)) return;
     const scale = scaleOf(subject.analysis);
-    for (const { text, span, words, claims } of subject.citedSentences()) {
+    for (const { text, span, ownWords, claims } of subject.citedSentences()) {
       const judged = claims.flatMap(({ claim: { kind, likelihood }, index }) => {
         const isJudgement = kind === 'forecast' || kind === 'assessment';
         const bands = isJudgement && likelihood !== undefined ? bandsOfLikelihood(scale, likelihood) : [];
         return bands[0] ? [{ bands, usual: bands[0], index }] : [];
       });
       if (judged.length === 0) continue;
-      const terms = likelihoodWords(words).flatMap((found) => {
-        const band = bandOf(scale, found.term);
+      const terms = likelihoodWords(ownWords).flatMap((found) => {
+        // A remote chance is what ICD 203 calls remote.
+        const term = found.term === 'remote chance' && !bandOf(scale, found.term) ? 'remote' : found.term;
+        const band = found.isDenied ? undefined : bandOf(scale, term);
         return band ? [{ ...found, band }] : [];
       });
       const known = new Set(judged.flatMap(({ bands }) => bands));

@@ -1,4 +1,4 @@
-import { agreement, isQuoted } from '../quotation.ts';
+import { agreement, isQuoted, quoteOf } from '../quotation.ts';
 import { quoted } from '../quoted.ts';
 import { foldText, paragraphsIn, renderedText } from '../rendered-text.ts';
 import type { Subject, Text } from '../subject.ts';
@@ -36,7 +36,7 @@ export const pullquoteDrift: Rule = {
 /** Whether the quote is found without parsing, in paragraphs that show just what they hold, but for notes. */
 function quotesAsItStands({ analysis }: Subject, quote: Text, paragraphs: readonly Text[]): boolean {
   if (markup.test(quote.value)) return false;
-  const words = foldText(quote.value);
+  const words = quoteOf(foldText(quote.value));
   return paragraphs.some(({ value }) => {
     return value.split(/\n[ \t]*\n/).some((paragraph) => {
       const bare = paragraph.replace(/(?<![ \t])[ \t]*\[\^[\w-]+\](?!:)/g, '');
@@ -47,11 +47,12 @@ function quotesAsItStands({ analysis }: Subject, quote: Text, paragraphs: readon
 
 function* drift(subject: Subject, quote: Text, paragraphs: readonly Text[]): Generator<RuleFault> {
   const text = renderedText(subject.prose(quote));
+  const words = quoteOf(text);
   let agreed = 0;
   for (const paragraph of paragraphs) {
     for (const node of paragraphsIn(subject.prose(paragraph))) {
       const shown = renderedText(node);
-      if (isQuoted(text, shown, subject.analysis.language)) return;
+      if (isQuoted(words, shown, subject.analysis.language)) return;
       agreed = Math.max(agreed, agreement(text, shown));
     }
   }

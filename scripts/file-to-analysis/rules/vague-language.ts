@@ -13,8 +13,10 @@ import { quoted } from '../quoted.ts';
 import type { Subject } from '../subject.ts';
 import type { Rule, RuleFault } from './rule.ts';
 
-const quantifier = /\b(?:many|some|several)\b(?! (?:of|other|\d))/gi;
-const modal = /\b(?:could|may|might)\b(?! (?:not|never)\b)/g;
+const quantifier = /\b(?:many|some|several)\b(?<!\b(?:how|as) \w+)(?! (?:of|other|\d))/gi;
+/** Not what nobody could do, and not `might` that is strength. */
+const modal =
+  /\b(?:could|may|might)\b(?! (?:not|never)\b)(?<!(?:\b(?:[Nn]obody|[Nn]o one|[Nn]one|what|the|its|their|his|our|(?<!\b[Tt]he )[Mm]ilitary)|['’]s?) \w+)/g;
 /** The chance that could, may and might convey by themselves, in per cent. */
 const openChance = 50;
 
@@ -39,7 +41,7 @@ export const vagueLanguage: Rule = {
 function* vagueNumber(subject: Subject, sentence: CitedSentence, claim: Claim, index: number): Generator<RuleFault> {
   const { figure } = claim;
   if (!figure) return;
-  const vague = [...matchesIn(sentence.words, quantifier)];
+  const vague = [...matchesIn(sentence.ownWords, quantifier)];
   const says = vague.length === 0 ? undefined : figureText(figure);
   if (says === undefined) return;
   const numbers = numberExpressions(sentence.words, en).filter((number) => hasUnitOf(number, figure));
@@ -63,7 +65,7 @@ function* vagueChance(
   scale: LikelihoodScale,
 ): Generator<RuleFault> {
   if (likelihood === undefined) return;
-  const [word] = matchesIn(sentence.words, modal);
+  const [word] = matchesIn(sentence.ownWords, modal);
   const [band] = word ? bandsOfLikelihood(scale, likelihood) : [];
   // About even is what such a word says by itself; any other chance is more than it says.
   if (!word || !band || isInBand(band, openChance) || band.to === openChance) return;
