@@ -20,15 +20,15 @@ export function analysesToDiff(old: Version | undefined, fresh: Version | undefi
   const { prose, changes } = proseChanges(before, after);
   const found: Change[] = [...allListChanges(before ?? {}, after ?? {}, renames), ...changes];
   if (before && after) found.push(...aboutChanges(before, after), ...citedChanges(before, after));
-  const sides = { old: sideOf(old, before), new: sideOf(fresh, after) };
+  const sides = { old: sideOf(veil, old, before), new: sideOf(veil, fresh, after) };
   const diff = withoutMarks({ ...sides, changes: byImportance(found), prose });
   return { ...diff, notices: noticesOf(diff) };
 }
 
-function sideOf(version: Version | undefined, veiled: Analysis | undefined): Side | null {
+function sideOf(veil: Veil, version: Version | undefined, veiled: Analysis | undefined): Side | null {
   if (!version || !veiled) return null;
   const { id, language, status, title } = veiled;
-  return { file: version.file, id, language, status, title };
+  return { file: veil.file(version), id, language, status, title };
 }
 
 function noticesOf({ old, new: fresh, changes, prose }: Omit<Diff, 'notices'>): string[] {

@@ -1,4 +1,5 @@
 import type { Source } from '../model/analysis.generated.ts';
+import { foldWords } from '../model/fold-words.ts';
 
 /** What must not be shown: ids in any spelling, and texts that hold a value of a confidential source. */
 export interface Secrets {
@@ -47,16 +48,10 @@ function includesAny(text: string, secrets: Iterable<string>, least: number): bo
 
 /** Case, accents, punctuation and spaces make no difference. */
 function asLetters(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return foldWords(text).replaceAll(' ', '');
 }
 
 /** The same, word by word, with a space before and after each. */
 function asWords(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return ` ${foldWords(text)} `;
 }

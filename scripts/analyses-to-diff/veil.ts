@@ -22,6 +22,8 @@ export function isLeftOut(text: string): boolean {
  */
 export class Veil {
   readonly #confidential = new Set<string>();
+  /** Ids of other things that expose one. */
+  readonly #exposed: ReadonlySet<string>;
   readonly #secrets: Secrets;
   readonly #names = new Map<string, string>();
   readonly #lastNumber = { 'confidential-source': 0, 'hidden-id': 0 };
@@ -43,7 +45,9 @@ export class Veil {
     }
     const ofOne = hidden.map((source) => ({ ...source, publicDescription: this.#descriptions.get(source.id) ?? '' }));
     this.#secrets = secretsOf(ofOne);
-    this.#taken = new Set(versions.flatMap(({ analysis }) => idsOf(analysis)));
+    const ids = versions.flatMap(({ analysis, exposed }) => idsOf(analysis).map((id) => ({ ...id, exposed })));
+    this.#taken = new Set(ids.map(({ id }) => id));
+    this.#exposed = new Set(ids.filter(({ pointer, exposed }) => exposed.has(pointer)).map(({ id }) => id));
   }
 
   /** A version as it may be compared and shown. */
@@ -59,6 +63,11 @@ export class Veil {
       ),
     }));
     return this.#veiled(JSON.parse(JSON.stringify({ ...analysis, sources, claims })), '', exposed) as Analysis;
+  }
+
+  /** The name of a version's file, unless it says what the analysis must not. */
+  file({ file, analysis: { id } }: Version): string {
+    return this.#id(id) === id && !this.#secrets.inText(file) ? file : leftOut;
   }
 
   /** Of a confidential source, what may be shown; a mark tells whether the rest has changed. */
@@ -102,7 +111,7 @@ export class Veil {
 
   /** The id, or another in its place; of two versions, the same for the same. */
   #id(id: string): string {
-    if (!this.#confidential.has(id) && !this.#secrets.inId(id)) return id;
+    if (!this.#confidential.has(id) && !this.#exposed.has(id) && !this.#secrets.inId(id)) return id;
     const known = this.#names.get(id);
     if (known !== undefined) return known;
     const prefix = this.#confidential.has(id) ? 'confidential-source' : 'hidden-id';
@@ -121,11 +130,12 @@ export class Veil {
   }
 }
 
-function idsOf(value: unknown): string[] {
+function idsOf(value: unknown, pointer = ''): { id: string; pointer: string }[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === 'id' && typeof member === 'string' ? [member] : idsOf(member),
-  );
+  return Object.entries(value).flatMap(([key, member]) => {
+    const place = `${pointer}/${key}`;
+    return key === 'id' && typeof member === 'string' ? [{ id: member, pointer: place }] : idsOf(member, place);
+  });
 }
 
 /** Anything with the words that readers see in the place of marks. */

@@ -1,15 +1,16 @@
 import type { Analysis, Source } from '../model/analysis.generated.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../model/fold-words.ts';
 import {
   accountIn,
   addressParts,
+  familyOf,
   hostOf,
   isWeakName,
   namesInAddress,
+  namesInTitle,
   phrasesOf,
   speltWords,
   surnamesIn,
-  surnamesInTitle,
 } from './name-parts.ts';
 
 /** Something that a confidential source hides, as the words by which it is found. */
@@ -79,8 +80,16 @@ function valuesOf(source: Source, index: number, open: () => Open): Confidential
     foldWords(name)
       .split(' ')
       .every((word) => open().words.has(word));
+  const families = (field: string, name: string) => {
+    const family = familyOf(name);
+    if (isWeakName(name, true) || isOpen(family)) return [];
+    // Without an article it may be another name, as Martins is.
+    return ['the', 'les', 'los'].flatMap((article) => found(index, field, `${article} ${family}`, speltWords(family)));
+  };
   const names = (field: string, all: readonly string[]) =>
-    all.filter((name) => !isOpen(name)).flatMap((name) => foundAsName(index, field, name, true));
+    all
+      .filter((name) => !isOpen(name))
+      .flatMap((name) => [...foundAsName(index, field, name, true), ...families(field, name)]);
   const slugs = (field: string, all: readonly string[]) =>
     all
       .filter((slug) => !isOpen(slug))
@@ -95,7 +104,7 @@ function valuesOf(source: Source, index: number, open: () => Open): Confidential
   return [
     ...(isDescribed(source, id) || open().words.has(id) ? [] : foundAsName(index, ownId, id)),
     ...text('its `title`', title),
-    ...(kind === 'interview' ? names('its `title`', surnamesInTitle(title)) : []),
+    ...(kind === 'interview' ? names('its `title`', namesInTitle(title)) : []),
     ...text('its `publisher`', publisher, 'publishers'),
     ...text('its `biasNote`', biasNote, 'biasNotes'),
     ...text('its `author`', author, 'experts'),

@@ -1,4 +1,6 @@
+import { foldWords } from '../model/fold-words.ts';
 import { nearest } from '../model/nearest.ts';
+import { strongNamesIn } from './name-parts.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -47,7 +49,8 @@ function overlaps(text: string, secret: string): boolean {
 function collect(source: Members, secrets: Set<string>): void {
   for (const [key, value] of Object.entries(source)) {
     if (key === 'publicDescription') continue;
-    for (const text of textsIn(value)) secrets.add(fold(text));
+    for (const text of textsIn(value))
+      for (const secret of [text, ...strongNamesIn(key, text)]) secrets.add(fold(secret));
   }
 }
 
@@ -57,8 +60,5 @@ function textsIn(value: unknown): string[] {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return foldWords(text).replaceAll(' ', '');
 }

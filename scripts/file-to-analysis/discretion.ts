@@ -1,6 +1,7 @@
 import type { Fault } from '../model/finding.ts';
+import { foldWords } from '../model/fold-words.ts';
 import { isConfidential, isObject } from './confidential.ts';
-import { foldWords } from './fold-words.ts';
+import { strongNamesIn } from './name-parts.ts';
 
 /** Fields of a confidential source that name nobody, or are meant to be shown. */
 const harmless: ReadonlySet<string> = new Set(['kind', 'language', 'reliability', 'confidential', 'publicDescription']);
@@ -68,7 +69,7 @@ function membersOf(value: unknown, name: string): Readonly<Record<string, unknow
 function secretsOf(source: object): string[] {
   return Object.entries(source)
     .filter(([key]) => !harmless.has(key))
-    .flatMap(([, value]) => leaves(value))
+    .flatMap(([key, value]) => leaves(value).flatMap((text) => [text, ...strongNamesIn(key, text)]))
     .map(foldWords)
     .filter((secret) => secret.length > 2);
 }

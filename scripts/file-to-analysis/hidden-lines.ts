@@ -1,4 +1,6 @@
+import { foldWords } from '../model/fold-words.ts';
 import { isConfidential, isObject } from './confidential.ts';
+import { namesIn } from './name-parts.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { toPointer } from './pointer.ts';
 
@@ -74,21 +76,21 @@ function* placesOf(
 
 function secretFinder(sources: readonly object[]): (text: string) => boolean {
   const secrets = new Set<string>();
+  const brief = new Set<string>();
   for (const source of sources) {
     for (const [key, value] of Object.entries(source)) {
       if (harmless.has(key)) continue;
       for (const text of textsIn(value)) {
-        secrets.add(words(text));
-        // One name of a person tells who it is as well as all of them do.
-        if (key === 'author') for (const name of words(text).split(' ')) if (name.length > 3) secrets.add(name);
+        secrets.add(foldWords(text));
+        for (const name of namesIn(key, text)) (name.length > 3 ? secrets : brief).add(foldWords(name));
       }
     }
   }
   secrets.delete('');
-  const short = [...secrets].filter((secret) => secret.length < 3);
+  const short = [...brief, ...[...secrets].filter((secret) => secret.length < 3)];
   const joined = [...secrets].map((secret) => secret.replaceAll(' ', '')).filter((secret) => secret.length >= 3);
   return (text) => {
-    const spaced = ` ${words(text)} `;
+    const spaced = ` ${foldWords(text)} `;
     const bare = spaced.replaceAll(' ', '');
     return joined.some((secret) => bare.includes(secret)) || short.some((secret) => spaced.includes(` ${secret} `));
   };
@@ -97,16 +99,6 @@ function secretFinder(sources: readonly object[]): (text: string) => boolean {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** Case, accents, invisible characters and punctuation make no difference. */
-function words(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Comments, anchors and aliases of YAML are no part of the value, so no secret is looked for in them. */

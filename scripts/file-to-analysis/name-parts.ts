@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../model/fold-words.ts';
 import { longest, tokensOf } from './phrase-finder.ts';
 
 /** Fewer letters and digits than these tell nothing; a Chinese or Japanese character counts twice. */
@@ -22,6 +22,8 @@ const titles = setOf(
     'commandant commander cpl dr embajador gen general imam jr lieutenant lt m madame maj major minister ministre mme ' +
     'monsieur mr mrs ms phd president presidente prof professeur professor ret sergeant sergent sgt sheikh sr',
 );
+/** Those of them that begin the names of offices too: General Staff. */
+const offices = setOf('general imam major minister ministre president presidente professor');
 const articles = setOf('a an el la las le les los the un una une');
 /** What stands between two people, or between a person and something else. */
 const people = /[&/]|\s(?:and|et|y|und|e|и|و|with|avec|con|by|par|por|alias|aka|dit)\s/u;
@@ -98,9 +100,37 @@ export function surnamesIn(byline: string | undefined): string[] {
   return isPair && all.length === 1 ? [] : all.flatMap(withHalves);
 }
 
-/** The names of a person whom the title of an interview names. */
-export function surnamesInTitle(title: string | undefined): string[] {
-  return surnamesIn(interviewed.exec(title ?? '')?.[1]);
+/** The names of a person whom the title of an interview names, after “with” or first of all. */
+export function namesInTitle(title = ''): string[] {
+  return [...surnamesIn(interviewed.exec(title)?.[1]), ...namesBefore(title.trim().split(apart)[0] ?? '')];
+}
+
+/** The whole name that a title begins with; a rank before it (Captain Osman Tahir) makes sure that it is a person's, who has a surname. */
+function namesBefore(beginning: string): string[] {
+  const parts = nameParts(beginning);
+  const names = parts.filter((part) => !titles.has(foldWords(part)));
+  const [rank = ''] = parts;
+  const hasRank = rank !== names[0] && !offices.has(foldWords(rank));
+  if (names.length === 0 || names.some((name) => generic.has(foldWords(name)))) return [];
+  const whole = names.length > 1 ? [names.join(' ')] : [];
+  return hasRank ? [...whole, ...surnamesOf(parts).flatMap(withHalves)] : whole;
+}
+
+/** Names in a field of a source, each of which tells who it is as well as the whole field does. */
+export function namesIn(field: string, text: string): string[] {
+  const surnames = field === 'author' ? surnamesIn(text) : field === 'title' ? namesInTitle(text) : [];
+  const names = field === 'author' ? text.split(/[^\p{L}\p{M}'’‐‑-]+/u).filter((name) => name.length > 3) : [];
+  return [...new Set([...names, ...surnames])].filter((name) => !titles.has(foldWords(name)));
+}
+
+/** Those of them that any text gives away, whatever else it says. */
+export function strongNamesIn(field: string, text: string): string[] {
+  return namesIn(field, text).filter((name) => !isWeakName(name, true));
+}
+
+/** What those who bear a surname are called together: the Traorés. */
+export function familyOf(surname: string): string {
+  return `${surname}${/[sxz]$/i.test(surname) ? 'es' : 's'}`;
 }
 
 /** The parts of a name with its titles; none where something is no name. */

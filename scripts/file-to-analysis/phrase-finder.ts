@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../model/fold-words.ts';
 
 /** A word as phrases are compared by: folded, with the offsets at which it stands. */
 export interface Token {
@@ -21,7 +21,7 @@ interface Branch<Meaning> {
 
 /** As much of a phrase is compared; a text that holds so many words of it in a row gives it away. */
 export const longest = 32;
-const run = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
+const run = /[\p{Alphabetic}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu;
 /** Scripts that part words by spaces and leave them whole; elsewhere each letter counts as a word. A number beside a word is one too. */
 const piece =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]+|\p{N}+|[^ ]/gu;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analysesToDiff } from '../../scripts/analyses-to-diff/index.ts';
 import { leftOut } from '../../scripts/analyses-to-diff/veil.ts';
 import { diffToHtml } from '../../scripts/diff-to-report/html.ts';
 import { diffToJson } from '../../scripts/diff-to-report/json.ts';
@@ -129,6 +130,71 @@ describe('a confidential source', () => {
     expect(text).not.toMatch(canary);
     expect(kindsOf(diff.changes)).toEqual(['source-changed']);
     expect(text).toContain('a security official in Bamako');
+  });
+
+  const unnamed: Source = {
+    id: 'an-official',
+    kind: 'document',
+    confidential: true,
+    publicDescription: 'a security official in Bamako',
+  };
+  const asText = (analysis: Analysis, edit: (text: string) => string): Analysis =>
+    JSON.parse(edit(JSON.stringify(analysis)));
+  it.each<[string, Analysis, Analysis]>([
+    ['is of another kind, too', withSource(open, 'So it is.'), withSource(unnamed, 'So it is.')],
+    [
+      'is cited by a claim with a new id',
+      withSource({ ...open, kind: 'statement' }, 'So it is.'),
+      asText(withSource({ ...unnamed, kind: 'statement' }, 'So it is.'), (text) =>
+        text.replaceAll('kati-raid', 'as-told'),
+      ),
+    ],
+    ['is cited nowhere any more', withSource(open, 'So it is.'), unused(unnamed)],
+    ['keeps its author, in secret', withSource(open, 'So it is.'), unused({ ...unnamed, author: 'Qxauthorvk Diallo' })],
+    [
+      'has the id of another, which has its id',
+      asText(withSource(open), (text) => text.replaceAll('qxidvk-source', 'talk-1')),
+      withSource({ id: 'talk-1', kind: 'interview', author: 'Bo Keita' }, 'It is.[^talk-1]'),
+    ].map((analysis, index) => {
+      if (typeof analysis === 'string') return analysis;
+      const other: Source =
+        index === 1 ? { id: 'talk-2', kind: 'interview', author: 'Bo Keita' } : { ...unnamed, id: 'talk-2' };
+      analysis.sources?.push(other);
+      named(analysis.claims, 'kati-raid').citations?.push({ source: 'talk-2' });
+      return analysis;
+    }) as [string, Analysis, Analysis],
+  ])('keeps its name when it %s', (_, old, fresh) => {
+    for (const sides of [
+      [old, fresh],
+      [fresh, old],
+    ])
+      expect(said(sides[0], sides[1]).text).not.toMatch(canary);
+  });
+
+  it.each([
+    ['a claim', 'kati-raid', 'qxauthorvk-said'],
+    ['a question', 'what-happened', 'who-is-qxauthorvk'],
+  ])('keeps its name out of the id of %s that has another id now', (_, id, telling) => {
+    const author = 'Ada Qxauthorvk';
+    const old = asText(withSource({ ...open, author }), (text) => text.replaceAll(id, telling));
+    const fresh = withSource({ ...secrets, author });
+    expect(said(old, fresh).text).not.toMatch(canary);
+    expect(said(fresh, old).text).not.toMatch(canary);
+  });
+
+  it('keeps its name out of the name of a file', () => {
+    const version = (file: string) => ({ file, analysis: withSource(secrets), exposed: new Set<string>() });
+    const { old, new: fresh } = analysesToDiff(version('qxauthorvk-diallo.yaml'), version('new.yaml'));
+    expect([old?.file, fresh?.file]).toEqual([leftOut, 'new.yaml']);
+    const exposed = { ...version('qx.yaml'), exposed: new Set(['/id']) };
+    expect(analysesToDiff(exposed, version('new.yaml')).old).toMatchObject({ file: leftOut, id: 'hidden-id-1' });
+  });
+
+  it.each([
+    ['a letter of another script', 'As Qxauth\u043ervk Diallo told us.'],
+    ['a soft hyphen', 'As Qxau\u00adthorvk Diallo told us.'],
+  ])('keeps its name out of a diff when it holds %s', (_, text) => {
+    expect(diffOf(withSource(secrets), withSource(secrets, text)).notices).toHaveLength(1);
   });
 
   it('does not hide another source that goes as it comes', () => {

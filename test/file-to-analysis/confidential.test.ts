@@ -42,6 +42,19 @@ describe('confidential sources', () => {
     expect(JSON.stringify(faults)).not.toMatch(/g[eé]n[eé]ral[^a-z]*secret/i);
   });
 
+  test.each([
+    ['author', 'Amadou Traoré'],
+    ['title', 'Interview with Amadou Traoré'],
+  ])('one name in its %s is not told either', (field, value) => {
+    const faults = schemaFaults({
+      ...source({ [field]: value, confidential: true }),
+      language: 'Mr Traore',
+      Traorés: 1,
+    });
+    expect(faults.length).toBeGreaterThan(1);
+    expect(JSON.stringify(faults)).not.toMatch(/traor/i);
+  });
+
   test.each<[string, unknown]>([
     ['not in a list', { x: { title: secret, confidential: true } }],
     ['too deep in lists', [[{ title: secret, confidential: true }]]],

@@ -44,6 +44,20 @@ describe('discreet', () => {
     },
   );
 
+  it.each([
+    ['author', 'Colonel Amadou Traoré', '“Mr TRAORE” is not', true],
+    ['author', 'Colonel Amadou Traoré', '“Amadou” is not', true],
+    ['author', 'Colonel Amadou Traoré', '“Tr\u0430oré” is not', true],
+    ['author', 'Colonel Amadou Traoré', '“colonel” is not', false],
+    ['author', 'Ada Page', 'page 4 is not', false],
+    ['title', 'Interview with Amadou Traoré', '“Traoré” is not', true],
+    ['title', 'Interview with Amadou Traoré', '“interview” is not', false],
+  ])('withholds one name in the %s %s, and no other word: %s', (field, value, message, withheld) => {
+    const sources = [{ id: '-', kind: 'interview', confidential: true, [field]: value }];
+    const fault: Fault = { ruleId: 'x', severity: 'error', pointer: '', message };
+    expect(discreet({ sources })(fault) !== fault).toBe(withheld);
+  });
+
   it('knows a long text by its first 32 words', () => {
     const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
     const shown = (count: number) => `See ${words.slice(0, count).join(' ')}.`;

@@ -1,5 +1,5 @@
+import { foldLetters } from '../../model/fold-words.ts';
 import { type ConfidentialValue, confidentialValues, ownId } from '../confidential-values.ts';
-import { foldLetters } from '../fold-words.ts';
 import { closeWords, wordSigns } from '../name-parts.ts';
 import { type Found, PhraseFinder } from '../phrase-finder.ts';
 import { publicTexts } from '../public-texts.ts';

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold-words.ts';
+import { foldWords } from '../../model/fold-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Words after a surname that are no part of it. */

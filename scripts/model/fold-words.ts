@@ -6,6 +6,9 @@ const dropped = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u02b9-\u02c1
 const twins: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i' },
   ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' },
+  ...latinFor('авеіјкмнорсѕтухһԁԛԝ', 'abeijkmhopcstyxhdqw'),
+  ...latinFor('αβεζηικμνορτυχ', 'abezhikmnoptyx'),
+  ...latinFor('ɑɡ', 'ag'),
 };
 const twin = new RegExp(`[${Object.keys(twins).join('')}]`, 'g');
 
@@ -19,6 +22,11 @@ export function foldWords(text: string): string {
 /** A text in lower case, without accents and invisible signs. */
 export function foldLetters(text: string): string {
   return text.toLowerCase().replace(foldable, foldSigns);
+}
+
+/** Letters of other scripts that look the same, small or as capitals. */
+function latinFor(letters: string, latin: string): Record<string, string> {
+  return Object.fromEntries([...letters].map((letter, index) => [letter, latin[index] ?? letter]));
 }
 
 function foldSigns(signs: string): string {
