@@ -46,6 +46,7 @@ export const buildBriefTable: CommandTable = {
       says: 'print a summary for programs: one JSON object with built, skipped and failed',
     },
   ],
+  faults: 'an analysis has errors; the others were built',
   examples: [
     ['build-brief', 'every analysis in analyses/'],
     ['build-brief analyses/2024', 'those of one folder'],

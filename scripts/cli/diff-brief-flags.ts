@@ -9,7 +9,7 @@ export const diffBriefTable: CommandTable = {
   paths: true,
   operands: {
     usage: 'OLD NEW',
-    says: 'OLD and NEW are files, or files in Git revisions as REV:path, such as main:analyses/mali.yaml. /dev/null stands for a version that does not exist: the analysis is new, or gone.',
+    says: 'OLD and NEW are files, or files in Git revisions as REV:path, such as main:analyses/mali.yaml; that path starts at the root of the repository, or here if it begins with ./. /dev/null stands for a version that does not exist: the analysis is new, or gone.',
   },
   flags: [
     {
@@ -27,6 +27,7 @@ export const diffBriefTable: CommandTable = {
       says: 'write the report to a file instead of standard output',
     },
   ],
+  faults: 'a version has errors; it is compared all the same if it fits the schema',
   examples: [
     ['diff-brief main:analyses/mali.yaml analyses/mali.yaml', 'what this branch changes, as Markdown'],
     ['diff-brief old.yaml new.yaml --format html --output diff.html', 'two files, as a page'],

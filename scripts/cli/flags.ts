@@ -28,6 +28,8 @@ export interface CommandTable {
   /** What it takes instead of any number of PATHs, as `--help` shows and explains it. */
   operands?: { usage: string; says: string };
   flags: readonly Flag[];
+  /** What exit code 1 means here, without full stop. */
+  faults: string;
   /** What to type, and what it does. */
   examples: readonly (readonly [string, string])[];
 }

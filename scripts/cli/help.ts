@@ -1,9 +1,9 @@
 import type { CommandTable, Flag } from './flags.ts';
 import { wrap } from './wrap.ts';
 
-const exitCodes: readonly (readonly [string, string])[] = [
+const exitCodes = (faults: string): readonly (readonly [string, string])[] => [
   ['0', 'done, no finding at error level'],
-  ['1', 'an analysis has errors, or more warnings than allowed; the others were built'],
+  ['1', faults],
   ['2', 'wrong usage: unknown flag, no such file, or nothing matched'],
   ['3', 'the environment failed: no browser, no space, no permission'],
   ['130, 143', 'interrupted; no half-written file is left behind'],
@@ -22,7 +22,7 @@ export function help(table: CommandTable): string {
   parts.push('', 'Examples:');
   for (const [command, says] of table.examples) parts.push(`  ${prefix}${command}`, ...wrap(says, 6));
   parts.push('', ...wrap(`In a clone of the project: npm run ${table.name} -- [flags]${operands}`, 0));
-  parts.push('', 'Exit codes:', ...columns(exitCodes));
+  parts.push('', 'Exit codes:', ...columns(exitCodes(table.faults)));
   return `${parts.join('\n')}\n`;
 }
 
@@ -44,7 +44,7 @@ export function overview(commands: readonly { name: string; says: string }[]): s
     ]),
     '',
     'Exit codes:',
-    ...columns(exitCodes),
+    ...columns(exitCodes('an analysis has errors; the help of a command says more')),
     '',
   ].join('\n');
 }

@@ -11,6 +11,7 @@ export const migrateTable: CommandTable = {
       says: 'write nothing; name what would change, and exit with 1 if anything would',
     },
   ],
+  faults: 'an analysis cannot be migrated; the others were. With --check also: one is of an older version',
   examples: [
     ['migrate', 'every analysis in analyses/'],
     ['migrate --check', 'is any of them of an older version?'],

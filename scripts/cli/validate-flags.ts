@@ -43,6 +43,7 @@ export const validateTable: CommandTable = {
       says: 'tell what a rule wants and why, with examples, and check nothing',
     },
   ],
+  faults: 'an analysis has errors, or there are more warnings than --max-warnings allows',
   examples: [
     ['validate', 'every analysis in analyses/'],
     ['validate analyses/mali.yaml --status published', 'is it ready to be published?'],

@@ -34,7 +34,8 @@ const head = `<!-- Made from the rules and from test/rules/ by \`npm run generat
 # Rules
 
 \`validate\` checks what the schema cannot say by rules. \`validate --explain RULE\` prints what stands here. A rule can be
-[suppressed](fields.md#suppression) in the file, with a reason, a name and a last day; what is suppressed is counted, never hidden.
+[suppressed](fields.md#suppression) in the file, with a reason, a name and a last day; the place is the finding’s
+\`pointer\`, which \`--format json\` shows, or one above it. What is suppressed is counted, never hidden.
 `;
 
 /** `docs/rules.md`: a section a rule, with its id as the anchor, and a table of the findings that no rule makes. */

@@ -14,6 +14,12 @@ describe('help', () => {
     for (const code of ['0', '1', '2', '3', '130, 143']) expect(text).toMatch(new RegExp(`^ {2}${code} `, 'm'));
   });
 
+  it('says of each command what its exit code 1 means', () => {
+    expect(help(buildBriefTable)).toContain('the others were built');
+    expect(help(validateTable)).not.toMatch(/others\s+were built/);
+    expect(help(validateTable)).toContain('--max-warnings allows');
+  });
+
   it.each([help(buildBriefTable), help(validateTable), overview([buildBriefTable, validateTable])])(
     'is at most 80 columns wide',
     (text) => {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
@@ -192,14 +192,38 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(new RegExp(hook?.['files'] ?? '').test(path)).toBe(expected);
   });
 
-  it('calls the published command with the files of the commit', () => {
-    stub('briefwright');
-    const { status } = spawnSync('bash', ['-c', `${hook?.['entry']} --max-warnings 0 analyses/a.json`], {
+  /** Runs the hook as pre-commit does: from its clone of this project, in the author's repository. */
+  function runHook(): SpawnSyncReturns<string> {
+    const script = join(folder, 'action/scripts/hook');
+    copyFileSync(join(projectRoot, hook?.['entry'] ?? ''), script);
+    return spawnSync(script, ['--max-warnings', '0', 'analyses/a.json'], {
+      cwd: repository(),
+      encoding: 'utf8',
       env: { PATH: `${join(folder, 'stubs')}:${process.env['PATH']}` },
     });
-    expect(status).toBe(0);
-    expect(calls('briefwright')).toEqual(['briefwright', 'validate', '--max-warnings', '0', 'analyses/a.json']);
-    const { bin } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
-    expect(Object.keys(bin)).toEqual(['briefwright']);
+  }
+
+  it('installs its clone once, and validates the files of the commit', () => {
+    stub('npm', 'mkdir node_modules; : > node_modules/.package-lock.json; echo installed');
+    stub('node');
+    for (let round = 0; round < 2; round++) expect(runHook()).toMatchObject({ status: 0, stdout: '' });
+    expect(hook?.['language']).toBe('script');
+    expect(calls('npm')).toEqual(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    const call = [
+      'node',
+      join(folder, 'action/scripts/launch.mjs'),
+      'validate',
+      '--max-warnings',
+      '0',
+      'analyses/a.json',
+    ];
+    expect(calls('node')).toEqual([...call, ...call]);
+  });
+
+  it('blames the environment when it cannot be installed', () => {
+    stub('npm', 'exit 1');
+    stub('node');
+    expect(runHook().status).toBe(3);
+    expect(calls('node')).toEqual([]);
   });
 });
