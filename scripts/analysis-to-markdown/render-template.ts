@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Templates } from '../model/brief.ts';
+import { Failure } from '../model/failure.ts';
 import type { RootContent } from '../model/mdast.ts';
 import { compileTemplate } from '../model/templates.ts';
 import { frameMarks, nestFrames } from './frame-marks.ts';
@@ -13,7 +14,10 @@ export type TemplateName = 'brief' | 'note' | 'uncertainty' | 'annex';
 
 const compiled = new WeakMap<Templates, Record<TemplateName, Template>>();
 
-/** Pours a view into `brief.md.hbs` or a partial that follows it, and parses what comes out with the data grafted in. */
+/**
+ * Pours a view into `brief.md.hbs` or a partial that follows it, and parses what comes out with the data grafted in. Throws an
+ * environment failure (3) that tells what a template asks for and nobody gives.
+ */
 export function renderTemplate(templates: Templates, name: TemplateName, view: View, grafts: Grafts): RootContent[] {
   let entry = compiled.get(templates);
   if (!entry) {
@@ -21,13 +25,28 @@ export function renderTemplate(templates: Templates, name: TemplateName, view: V
     compiled.set(templates, entry);
   }
   return nestFrames(
-    entry[name](view),
+    poured(entry[name], view),
     (markdown) => parseTemplate(markdown, grafts),
     (number) => {
       const scion = grafts.scion(number);
       return scion.kind === 'text' ? scion.value : '';
     },
   );
+}
+
+/** What Handlebars says besides the name is dropped: it may repeat a piece of the view. */
+function poured(template: Template, view: View): string {
+  try {
+    return template(view);
+  } catch (error) {
+    if (!(error instanceof Handlebars.Exception)) throw error;
+    const [, name, place] = /^"([\w.@-]+)" not defined in [\s\S]* - (\d+:\d+)$/.exec(error.message) ?? [];
+    const what =
+      name === undefined
+        ? 'The templates cannot be filled.'
+        : `A template asks for “${name}” (at ${place}), which is not given to it.`;
+    throw new Failure(3, what, 'Mend the name in templates/, or install Briefwright again.');
+  }
 }
 
 function compile(templates: Templates): Record<TemplateName, Template> {

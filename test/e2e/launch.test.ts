@@ -72,6 +72,9 @@ describe('launch.mjs', () => {
     await writeFile(template, `${await readFile(template, 'utf8')}\nThe end.\n`);
     expect((await build()).code).toBe(0);
     expect(await readFile(join(root, 'out/minimal.md'), 'utf8')).toMatch(/^The end\.$/m);
+    await writeFile(template, 'One line\n{{verdictHaed}}\n');
+    const unknown = await build();
+    expect([unknown.code, unknown.stderr]).toEqual([3, expect.stringContaining('asks for “verdictHaed” (at 2:2)')]);
     await writeFile(template, '{{#if header}}');
     const broken = await build();
     expect([broken.code, broken.stderr]).toEqual([
