@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { load } from 'js-yaml';
-import { judge } from './file-to-analysis/judge.ts';
-import { rules } from './file-to-analysis/rules/index.ts';
-import { subjectOf } from './file-to-analysis/subject.ts';
+import { judge } from './analysis-to-findings/judge.ts';
+import { subjectOf } from './analysis-to-findings/rule-context/subject.ts';
+import { rules } from './analysis-to-findings/rules/index.ts';
 import type { Analysis } from './model/analysis.generated.ts';
-import { findProject } from './read-inputs/project-root.ts';
+import { findProject } from './workspace/read/project-root.ts';
 
 const example = 'mali-bamako-attack';
 const rounds = 5;

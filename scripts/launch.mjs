@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { templateOptions } from './model/template-options.mjs';
+import { templateOptions } from './analysis-to-brief/templates/template-options.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'briefwright');
@@ -32,14 +32,15 @@ class LaunchFailure extends Error {
  */
 function entry(command) {
   if (command === 'generate' || command === 'benchmark') {
-    return `import { run } from './scripts/${command}.ts';\nprocess.exitCode = await run(process.argv.slice(3));\n`;
+    const file = command === 'generate' ? 'generate/index.ts' : 'benchmark.ts';
+    return `import { run } from './scripts/${file}';\nprocess.exitCode = await run(process.argv.slice(3));\n`;
   }
   return [
     '#!/usr/bin/env node',
     // Threads of `validate` run the same file.
     `import { isMainThread } from 'node:worker_threads';`,
-    `if (isMainThread) await (await import('./scripts/cli/main.ts')).main(process.argv.slice(2));`,
-    `else await import('./scripts/pipeline/validating-thread.ts');\n`,
+    `if (isMainThread) await (await import('./scripts/commands/main.ts')).main(process.argv.slice(2));`,
+    `else await import('./scripts/run/validating-thread.ts');\n`,
   ].join('\n');
 }
 

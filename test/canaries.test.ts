@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../scripts/file-to-analysis/index.ts';
+import { fileToAnalysis } from '../scripts/analysis-to-findings/judge-file.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import { editions } from '../scripts/model/options.ts';
 import { broken, mistakeNames, torn } from './canaries/broken.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../scripts/diff-brief.ts';
+import { run } from '../scripts/commands/diff-brief.ts';
 import { analysisJson } from './analyses.ts';
 import { fakeIo } from './cli/fake-io.ts';
 import { tempFolder } from './temp-folder.ts';

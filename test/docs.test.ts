@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { fileToAnalysis } from '../scripts/file-to-analysis/index.ts';
+import { fileToAnalysis } from '../scripts/analysis-to-findings/judge-file.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analysisToMarkdown } from '../scripts/analysis-to-markdown/index.ts';
-import { fileToAnalysis } from '../scripts/file-to-analysis/index.ts';
-import { markdownToHtml } from '../scripts/markdown-to-html/index.ts';
+import { analysisToMarkdown } from '../scripts/analysis-to-brief/analysis-to-markdown.ts';
+import { fileToAnalysis } from '../scripts/analysis-to-findings/judge-file.ts';
+import { markdownToHtml } from '../scripts/brief-to-html/markdown-to-html.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import type { BriefContext, Picture } from '../scripts/model/brief.ts';
-import { readTemplates } from '../scripts/read-inputs/templates.ts';
+import { readTemplates } from '../scripts/workspace/read/templates.ts';
 
 const templates = await readTemplates(fileURLToPath(new URL('../templates', import.meta.url)));
 

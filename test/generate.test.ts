@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { run } from '../scripts/generate/index.ts';
 import { findRoot } from '../scripts/generate/root.ts';
-import { run } from '../scripts/generate.ts';
 
 const root = findRoot(import.meta.dirname);
 const project = mkdtempSync(join(tmpdir(), 'briefwright-generate-'));

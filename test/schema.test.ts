@@ -4,12 +4,12 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { validate } from '../scripts/file-to-analysis/schema-validator.generated.mjs';
 import { artefacts } from '../scripts/generate/artefacts.ts';
 import { findRoot } from '../scripts/generate/root.ts';
 import { readingOrder, readSchemas } from '../scripts/generate/schemas.ts';
 import { resolveSchema, type Schema, textKinds } from '../scripts/model/schema.ts';
 import { textFields } from '../scripts/model/text-fields.generated.ts';
+import { validate } from '../scripts/value-to-analysis/schema-validator.generated.mjs';
 import { modelFields } from './model-fields.ts';
 
 const root = findRoot(import.meta.dirname);
@@ -173,7 +173,7 @@ describe('what is generated', async () => {
   });
 
   test('the validator needs no other module', () => {
-    const code = fresh.get('scripts/file-to-analysis/schema-validator.generated.mjs');
+    const code = fresh.get('scripts/value-to-analysis/schema-validator.generated.mjs');
     expect(code).not.toMatch(/\brequire\(|\bimport\b/);
   });
 

@@ -1,10 +1,10 @@
 import type { Change, Stretch, Topic, Weight } from '../model/diff.ts';
-import { foldSpace } from '../model/fold-space.ts';
+import { foldSpace } from '../model/words/fold-space.ts';
+import { bagOf, similarity } from '../model/words/similarity.ts';
+import { hasWords } from '../model/words/word-tokens.ts';
+import { isLeftOut } from '../secrets/veil.ts';
 import { markWords } from './mark-words.ts';
 import { touchesOf } from './prose/touches.ts';
-import { bagOf, similarity } from './similarity.ts';
-import { isLeftOut } from './veil.ts';
-import { hasWords } from './words.ts';
 
 /** What a change of a field is, as far as it does not follow from the values. */
 export interface FieldKind {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.generated.ts';
 import type { Change } from '../model/diff.ts';
+import { match } from '../model/match.ts';
 import { sourceName } from './changes/citations.ts';
 import { claimKind } from './changes/claims.ts';
 import { disputeKind } from './changes/disputes.ts';
@@ -17,7 +18,6 @@ import {
   suppressionKind,
 } from './changes/things.ts';
 import { type ListKind, listChanges } from './lists.ts';
-import { match } from './match.ts';
 import { type NamedList, namedLists, type Renames } from './rename-references.ts';
 
 /** The lists of one version; a version that is not there has none. */

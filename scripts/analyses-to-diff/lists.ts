@@ -1,6 +1,6 @@
 import type { Change, Topic, Weight } from '../model/diff.ts';
+import { type Identity, isReordered, match, type Pair } from '../model/match.ts';
 import { about, type Subject } from './fields.ts';
-import { type Identity, isReordered, match, type Pair } from './match.ts';
 
 /** How the things of one list are compared. */
 export interface ListKind<Thing> extends Identity<Thing> {

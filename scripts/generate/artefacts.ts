@@ -1,5 +1,5 @@
-import { otherFindings } from '../cli/other-findings.ts';
-import type { RuleFacts } from '../cli/rule-text.ts';
+import { otherFindings } from '../findings-to-report/other-findings.ts';
+import type { RuleFacts } from '../findings-to-report/rule-text.ts';
 import type { Schemas } from '../model/schema.ts';
 import { commandReference } from './command-reference.ts';
 import { fieldReference } from './field-reference.ts';
@@ -14,14 +14,16 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
   const fresh = new Map([
     ['scripts/model/analysis.generated.ts', await typeDeclarations(schemas)],
     ['scripts/model/text-fields.generated.ts', textFieldTable(schemas)],
-    ['scripts/file-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
-    ['scripts/file-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
+    ['scripts/value-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
+    ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
     ['docs/fields.md', fieldReference(schemas)],
     ['docs/commands.md', commandReference()],
   ]);
-  const { ruleFacts } = (await loadFresh(root, 'scripts/cli/rule-catalogue.ts', fresh)) as { ruleFacts: RuleFacts[] };
+  const { ruleFacts } = (await loadFresh(root, 'scripts/findings-to-report/rule-catalogue.ts', fresh)) as {
+    ruleFacts: RuleFacts[];
+  };
   const examples = examplesOf(root, ruleFacts);
-  fresh.set('scripts/cli/rule-examples.generated.ts', examplesModule(examples));
+  fresh.set('scripts/findings-to-report/rule-examples.generated.ts', examplesModule(examples));
   fresh.set('docs/rules.md', ruleReference(ruleFacts, examples, otherFindings));
   return fresh;
 }

@@ -1,8 +1,8 @@
-import { buildBriefTable } from '../cli/build-brief-flags.ts';
-import { diffBriefTable } from '../cli/diff-brief-flags.ts';
 import { help } from '../cli/help.ts';
-import { migrateTable } from '../cli/migrate-flags.ts';
-import { validateTable } from '../cli/validate-flags.ts';
+import { buildBriefTable } from '../commands/build-brief-flags.ts';
+import { diffBriefTable } from '../commands/diff-brief-flags.ts';
+import { migrateTable } from '../commands/migrate-flags.ts';
+import { validateTable } from '../commands/validate-flags.ts';
 
 /** `docs/commands.md`: what `--help` prints, command by command. */
 export function commandReference(): string {

@@ -1,8 +1,8 @@
 import type { PdfMetadata } from '../model/brief.ts';
 import { Failure } from '../model/failure.ts';
-import { browserLauncher } from './browser-launcher.ts';
-import { BrowserPages } from './browser-pages.ts';
-import type { Sheet } from './tab.ts';
+import { browserLauncher } from './browser/browser-launcher.ts';
+import { BrowserPages } from './tabs/browser-pages.ts';
+import type { Sheet } from './tabs/tab.ts';
 
 export interface PrintJob extends Sheet {
   metadata: PdfMetadata;
@@ -83,7 +83,7 @@ export function openPrinter(options: PrinterOptions): Printer {
       turns(async () => {
         const printing = printTwice(job);
         // Loads while the browser prints.
-        const [pdf, { finishPdf }] = await Promise.all([printing, import('./metadata.ts')]);
+        const [pdf, { finishPdf }] = await Promise.all([printing, import('./finish/metadata.ts')]);
         return finishPdf(pdf, job);
       }),
     close: () => launcher.close(),

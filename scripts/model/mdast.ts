@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 /** What Markdown has no word for, such as a pull quote: an element with a class in HTML, nothing (or a block quote) in Markdown. */
 export interface Frame {
   type: 'frame';
-  /** Names the element and its class; `markdown-to-html/frames.ts` holds the table. */
+  /** Names the element and its class; `brief-to-html/frames.ts` holds the table. */
   name: string;
   /** Becomes the element's id. */
   id?: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemOf } from '../../scripts/diff-to-report/item.ts';
-import { schemaFaults } from '../../scripts/file-to-analysis/schema-faults.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import type { Diff } from '../../scripts/model/diff.ts';
+import { schemaFaults } from '../../scripts/value-to-analysis/schema-faults/schema-faults.ts';
 import { fullAnalysis } from '../full-analysis.ts';
 import { diffOf } from './versions.ts';
 

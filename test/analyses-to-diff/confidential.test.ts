@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analysesToDiff } from '../../scripts/analyses-to-diff/index.ts';
-import { leftOut } from '../../scripts/analyses-to-diff/veil.ts';
-import { diffToHtml } from '../../scripts/diff-to-report/html.ts';
-import { diffToJson } from '../../scripts/diff-to-report/json.ts';
-import { diffToMarkdown } from '../../scripts/diff-to-report/markdown.ts';
+import { analysesToDiff } from '../../scripts/analyses-to-diff/diff-analyses.ts';
+import { diffToJson } from '../../scripts/diff-to-report/diff-to-json.ts';
+import { diffToHtml } from '../../scripts/diff-to-report/html/diff-to-html.ts';
+import { diffToMarkdown } from '../../scripts/diff-to-report/markdown/diff-to-markdown.ts';
 import type { Analysis, Source } from '../../scripts/model/analysis.generated.ts';
 import type { Diff } from '../../scripts/model/diff.ts';
+import { leftOut } from '../../scripts/secrets/veil.ts';
 import { singleEdit } from './edits.ts';
 import { comparisonOf, diffOf, kindsOf, mali, named } from './versions.ts';
 

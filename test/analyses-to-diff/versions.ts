@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { analysesToDiff } from '../../scripts/analyses-to-diff/index.ts';
-import { fileToAnalysis } from '../../scripts/file-to-analysis/index.ts';
+import { analysesToDiff } from '../../scripts/analyses-to-diff/diff-analyses.ts';
+import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import type { Change, Diff } from '../../scripts/model/diff.ts';
-import { type Comparison, compareVersions } from '../../scripts/pipeline/compare.ts';
-import type { NamedVersion } from '../../scripts/read-inputs/read-version.ts';
+import { type Comparison, compareVersions } from '../../scripts/run/compare.ts';
+import type { NamedVersion } from '../../scripts/workspace/read/read-version.ts';
 
 const bytes = readFileSync(new URL('../../analyses/mali-bamako-attack.yaml', import.meta.url));
 const parsed = fileToAnalysis({ file: 'mali.yaml', name: 'mali-bamako-attack', format: 'yaml', bytes }).analysis;

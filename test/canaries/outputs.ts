@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
-import { runCommand } from '../../scripts/cli/main.ts';
+import { runCommand } from '../../scripts/commands/main.ts';
 import { fakeIo } from '../cli/fake-io.ts';
-import { png } from '../file-to-analysis/picture-makers.ts';
+import { png } from '../pictures/picture-makers.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { type Canary, found } from './canary.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildBriefTable } from '../../scripts/cli/build-brief-flags.ts';
 import { parseFlags } from '../../scripts/cli/flags.ts';
+import { buildBriefTable } from '../../scripts/commands/build-brief-flags.ts';
 import { Failure } from '../../scripts/model/failure.ts';
 
 function failureOf(argv: string[], table = buildBriefTable): Failure {

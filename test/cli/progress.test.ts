@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsIn } from '../../scripts/cli/cell-width.ts';
-import { progress } from '../../scripts/cli/progress.ts';
+import { cellsIn } from '../../scripts/cli/terminal/cell-width.ts';
+import { progress } from '../../scripts/cli/terminal/progress.ts';
 import type { Outcome } from '../../scripts/model/outcome.ts';
 import { fakeIo } from './fake-io.ts';
 

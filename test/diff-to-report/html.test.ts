@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { diffToHtml } from '../../scripts/diff-to-report/html.ts';
+import { diffToHtml } from '../../scripts/diff-to-report/html/diff-to-html.ts';
 import { maliDiff, named } from '../analyses-to-diff/versions.ts';
 import { hostileText } from '../hostile-text.ts';
 import { diffWith, restated, reworded } from './reports.ts';

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { diffToMarkdown, mostCharacters } from '../../scripts/diff-to-report/markdown.ts';
+import { diffToMarkdown, mostCharacters } from '../../scripts/diff-to-report/markdown/diff-to-markdown.ts';
 import { topics } from '../../scripts/model/diff.ts';
 import { maliDiff, named } from '../analyses-to-diff/versions.ts';
 import { hostileText } from '../hostile-text.ts';

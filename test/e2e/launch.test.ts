@@ -20,7 +20,7 @@ describe('launch.mjs', () => {
     const root = await copyOfProject();
     await run(['--version'], root, {}, root);
     const [first = ''] = await readdir(cacheOf(root));
-    const table = join(root, 'scripts/cli/validate-flags.ts');
+    const table = join(root, 'scripts/commands/validate-flags.ts');
     await writeFile(table, (await readFile(table, 'utf8')).replace('form of the report', 'shape of the report'));
     expect((await run(['validate', '--help'], root, {}, root)).stdout).toContain('shape of the report');
     expect(await readdir(cacheOf(root))).toHaveLength(2);
@@ -53,10 +53,10 @@ describe('launch.mjs', () => {
     expect([unwritable.code, unwritable.stdout]).toEqual([3, '']);
     expect(unwritable.stderr).toContain('Make node_modules/.cache writable');
     await rm(join(root, 'node_modules/.cache'));
-    await writeFile(join(root, 'scripts/cli/main.ts'), 'export const main = ;');
+    await writeFile(join(root, 'scripts/commands/main.ts'), 'export const main = ;');
     const broken = await run(['--version'], root, {}, root);
     expect(broken.code).toBe(3);
-    expect(broken.stderr).toContain('scripts/cli/main.ts:1:');
+    expect(broken.stderr).toContain('scripts/commands/main.ts:1:');
     await rm(join(root, 'node_modules'), { recursive: true });
     const bare = await run(['--version'], root, {}, root);
     expect([bare.code, bare.stderr]).toEqual([3, expect.stringContaining('npm ci')]);

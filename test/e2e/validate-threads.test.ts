@@ -25,7 +25,7 @@ async function manyAnalyses(): Promise<{ cwd: string; files: string[] }> {
 /** A copy of the project whose threads call `validateInput` in another way. */
 async function projectWithThreads(call: string): Promise<string> {
   const root = await copyOfProject();
-  const file = join(root, 'scripts/pipeline/validating-thread.ts');
+  const file = join(root, 'scripts/run/validating-thread.ts');
   const source = await readFile(file, 'utf8');
   const changed = source.replace('validateInput(input, options)', call);
   expect(changed).not.toBe(source);

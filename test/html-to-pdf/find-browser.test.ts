@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { explicitBrowser, findBrowsers } from '../../scripts/html-to-pdf/find-browser.ts';
+import { explicitBrowser, findBrowsers } from '../../scripts/html-to-pdf/browser/find-browser.ts';
 import { temporaryFolder } from './printing.ts';
 
 const bundledRunsHere = process.platform === 'linux' && process.arch === 'x64';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontsConfiguration } from '../../scripts/html-to-pdf/fontconfig.ts';
+import { fontsConfiguration } from '../../scripts/html-to-pdf/browser/fontconfig.ts';
 
 test('the configuration names the given folders and nothing of the system', () => {
   expect(fontsConfiguration(['/a & b/fonts', '/c<d>'], '/cache')).toBe(`<?xml version="1.0"?>

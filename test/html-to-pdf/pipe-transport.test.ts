@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { pipeTransport } from '../../scripts/html-to-pdf/pipe-transport.ts';
+import { pipeTransport } from '../../scripts/html-to-pdf/browser/pipe-transport.ts';
 
 test('messages come out whole, however the pipe has cut them', async () => {
   const bytes = Buffer.from('{"a":"é"}\0{"b":1}\0\0{"c":"…"}\0');

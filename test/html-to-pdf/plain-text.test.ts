@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { editions } from '../../scripts/model/options.ts';
-import { fontFolders as projectFonts } from '../../scripts/read-inputs/fonts.ts';
+import { fontFolders as projectFonts } from '../../scripts/workspace/read/fonts.ts';
 import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
 import { textsOf, withTexts } from '../texts.ts';
 import { testPrinter } from './printing.ts';

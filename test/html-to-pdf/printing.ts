@@ -2,9 +2,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { findBrowsers } from '../../scripts/html-to-pdf/find-browser.ts';
+import { findBrowsers } from '../../scripts/html-to-pdf/browser/find-browser.ts';
+import { openCacheFolder } from '../../scripts/html-to-pdf/browser/private-folder.ts';
 import { openPrinter, type Printer, type PrinterOptions, type PrintJob } from '../../scripts/html-to-pdf/index.ts';
-import { openCacheFolder } from '../../scripts/html-to-pdf/private-folder.ts';
 
 const fonts = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
 

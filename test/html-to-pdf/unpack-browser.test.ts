@@ -16,8 +16,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openCacheFolder } from '../../scripts/html-to-pdf/private-folder.ts';
-import { type BrowserArchive, unpackBrowser } from '../../scripts/html-to-pdf/unpack-browser.ts';
+import { openCacheFolder } from '../../scripts/html-to-pdf/browser/private-folder.ts';
+import { type BrowserArchive, unpackBrowser } from '../../scripts/html-to-pdf/browser/unpack-browser.ts';
 import { temporaryFolder } from './printing.ts';
 
 const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../scripts/file-to-analysis/index.ts';
-import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
+import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
 import type { Analysis, Claim } from '../../scripts/model/analysis.generated.ts';
 
 const name = 'mali-bamako-attack';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../scripts/file-to-analysis/index.ts';
-import { rules } from '../../scripts/file-to-analysis/rules/index.ts';
+import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
 
 const folder = (name = '') => new URL(name === '' ? './' : `./${name}/`, import.meta.url);
 const isFixture = (name: string) =>

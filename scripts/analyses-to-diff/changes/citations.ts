@@ -1,8 +1,8 @@
 import type { Citation, Claim, Source } from '../../model/analysis.generated.ts';
 import type { Change, Weight } from '../../model/diff.ts';
+import { match } from '../../model/match.ts';
+import { isLeftOut } from '../../secrets/veil.ts';
 import { about, type FieldKind, fieldChanges, type Subject } from '../fields.ts';
-import { match } from '../match.ts';
-import { isLeftOut } from '../veil.ts';
 
 const table: Readonly<Record<string, FieldKind>> = {
   credibility: { topic: 'evidence', severity: worseNumber, judgement: true },

@@ -1,8 +1,8 @@
 import type { Analysis, Question } from '../../model/analysis.generated.ts';
 import type { Change, ProseChange, Stretch } from '../../model/diff.ts';
+import { isLeftOut } from '../../secrets/veil.ts';
 import { isSame } from '../fields.ts';
 import { markWords } from '../mark-words.ts';
-import { isLeftOut } from '../veil.ts';
 import { type Aligned, align } from './align.ts';
 import { rejoin } from './rejoin.ts';
 import { touchesOf } from './touches.ts';

@@ -1,6 +1,6 @@
 import type { Stretch, Touch } from '../../model/diff.ts';
-import { isLeftOut } from '../veil.ts';
-import { tokensOf } from '../words.ts';
+import { tokensOf } from '../../model/words/word-tokens.ts';
+import { isLeftOut } from '../../secrets/veil.ts';
 
 /** English words for numbers and rough amounts; other languages are looked through for digits only. */
 const amounts =

@@ -1,5 +1,5 @@
 import type { Block, Question } from '../../model/analysis.generated.ts';
-import { foldSpace } from '../../model/fold-space.ts';
+import { foldSpace } from '../../model/words/fold-space.ts';
 
 /** A piece of an answer that is compared as a whole: a paragraph, or another block as text. */
 export interface Unit {

@@ -1,0 +1,43 @@
+import type { Analysis } from '../model/analysis.generated.ts';
+import type { Change, Diff, Side } from '../model/diff.ts';
+import { leftOut, Veil, withoutMarks } from '../secrets/veil.ts';
+import { aboutChanges } from './changes/about-analysis.ts';
+import { citedChanges } from './changes/cited.ts';
+import { allListChanges, renamesBetween } from './lists-of-analysis.ts';
+import { byImportance } from './order.ts';
+import { proseChanges } from './prose/prose-changes.ts';
+import { renameReferences } from './rename-references.ts';
+import type { Version } from './version.ts';
+
+/** Two versions → veiled → paired up → changes, most important first. One of the two may be missing: the analysis is new, or gone. */
+export function analysesToDiff(old: Version | undefined, fresh: Version | undefined): Diff {
+  const veil = new Veil([old, fresh].filter((version) => version !== undefined));
+  const veiledOld = old && veil.over(old);
+  const after = fresh && veil.over(fresh);
+  const renames = renamesBetween(veiledOld ?? {}, after ?? {});
+  const before = veiledOld && renameReferences(veiledOld, renames);
+
+  const { prose, changes } = proseChanges(before, after);
+  const found: Change[] = [...allListChanges(before ?? {}, after ?? {}, renames), ...changes];
+  if (before && after) found.push(...aboutChanges(before, after), ...citedChanges(before, after));
+  const sides = { old: sideOf(veil, old, before), new: sideOf(veil, fresh, after) };
+  const diff = withoutMarks({ ...sides, changes: byImportance(found), prose });
+  return { ...diff, notices: noticesOf(diff) };
+}
+
+function sideOf(veil: Veil, version: Version | undefined, veiled: Analysis | undefined): Side | null {
+  if (!version || !veiled) return null;
+  const { id, language, status, title } = veiled;
+  return { file: veil.file(version), id, language, status, title };
+}
+
+function noticesOf({ old, new: fresh, changes, prose }: Omit<Diff, 'notices'>): string[] {
+  const notices: string[] = [];
+  if (old && fresh && old.id !== fresh.id)
+    notices.push(`The ids differ: these may be two analyses, not two versions of one.`);
+  if (old && fresh && old.language !== fresh.language)
+    notices.push(`The languages differ (${old.language} and ${fresh.language}): every text will look rewritten.`);
+  if (JSON.stringify([changes, prose]).includes(leftOut))
+    notices.push('Some texts are left out, because they would name a confidential source.');
+  return notices;
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../../model/analysis.generated.ts';
+import type { NumberExpression } from './number-expressions.ts';
+import { unitOf } from './units.ts';
+
+/** How far a number that is qualified may lie from the figure, as a share of the number. */
+const nearby = 0.05;
+const beyond = 0.25;
+
+/** Whether a number and a figure have the same unit, or both none. */
+export function hasUnitOf(expression: NumberExpression, { unit }: Figure): boolean {
+  return expression.unit === (unit === undefined ? undefined : unitOf(unit));
+}
+
+/** Whether a number or a range says what a figure says: exactly, or as its qualifier allows. */
+export function agrees({ from, to, qualifier }: NumberExpression, { low, best, high }: Figure): boolean {
+  if (from !== to) {
+    // Bounds the wrong way round are for `figure-bounds` to find.
+    if (low !== undefined || high !== undefined) return (from === low && to === high) || (from === high && to === low);
+    return best !== undefined && from <= best && best <= to;
+  }
+  if (qualifier === 'up-to') return from === (high ?? best);
+  // What is at least so much has no upper bound, and what is less has no lower one.
+  const bounds = { 'at-least': [low, best], below: [best, high], about: [low, best, high] }[qualifier ?? 'about'];
+  return bounds.some((value) => {
+    if (value === undefined || value === from) return value === from;
+    if (qualifier === 'at-least') return from < value && value <= from * (1 + beyond);
+    if (qualifier === 'below') return value < from && from * (1 - beyond) <= value;
+    return qualifier === 'about' && Math.abs(value - from) <= from * nearby;
+  });
+}
+
+/** What a figure says, in a message; its own words are for the caller to quote. */
+export function figureText({ low, best, high, unit }: Figure): string | undefined {
+  const bounds = low !== undefined && high !== undefined ? `${low}-${high}` : undefined;
+  const number =
+    best ?? bounds ?? (high !== undefined ? `up to ${high}` : low !== undefined ? `at least ${low}` : undefined);
+  if (number === undefined) return undefined;
+  return [number, unit].filter((part) => part !== undefined).join(' ');
+}

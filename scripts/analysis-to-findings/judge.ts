@@ -1,0 +1,47 @@
+import type { Fault, Severity } from '../model/finding.ts';
+import type { RulesRun } from '../model/outcome.ts';
+import type { Subject } from './rule-context/subject.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { type SuppressedFault, suppress } from './suppressions.ts';
+
+/** What the rules come to: which of them ran, what they found, and which of it the analysis suppresses. */
+export interface Judgement extends RulesRun {
+  faults: Fault[];
+  suppressed: SuppressedFault[];
+}
+
+/**
+ * Runs the rules on an analysis that matches the schema; a rule that crashes is an error, never a pass. `today` (YYYY-MM-DD)
+ * lets suppressions expire.
+ */
+export function judge(subject: Subject, rules: readonly Rule[] = allRules, today?: string): Judgement {
+  const faults: Fault[] = [];
+  const ran: string[] = [];
+  const skipped: RulesRun['skipped'] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, subject);
+    try {
+      const found = [...rule.check(subject, { rules, ran, faults, today })];
+      for (const fault of found) faults.push({ ruleId: rule.id, severity, ...fault });
+      ran.push(rule.id);
+    } catch {
+      // What was thrown stays unsaid: it could hold a piece of a confidential value.
+      const message = `the rule \`${rule.id}\` crashed, so it says nothing about this analysis`;
+      const hint = 'This is a mistake in Briefwright: please report it, without the file if it is confidential.';
+      faults.push({ ruleId: 'rule-crashed', severity: 'error', message, pointer: '', hint });
+      skipped.push({ rule: rule.id, why: 'the rule crashed' });
+    }
+  }
+  const { faults: kept, suppressed } = suppress(subject.analysis, { rules, ran, faults, today });
+  return { faults: kept, suppressed, ran, skipped };
+}
+
+/** The rules of a file that no rule can look at, and why. */
+export function skipAll(why: string, rules: readonly Rule[] = allRules): RulesRun {
+  return { ran: [], skipped: rules.map(({ id }) => ({ rule: id, why })) };
+}
+
+function severityOf(rule: Rule, { analysis }: Subject): Severity {
+  return rule.notYet && rule.level === 'error' && analysis.status === 'draft' ? 'warning' : rule.level;
+}

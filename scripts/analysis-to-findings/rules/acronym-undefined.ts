@@ -1,0 +1,76 @@
+import { acronymsIn, isExpandedAt } from '../../languages/acronyms.ts';
+import { quoted } from '../../model/words/quoted.ts';
+import type { Subject, Text } from '../rule-context/subject.ts';
+import type { Rule, RuleFault } from './rule.ts';
+
+/** Stretches that are not the desk's own running words: notes, code, addresses, quotations. */
+const spared = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+|“[^“”]*”|«[^«»]*»/g;
+
+export const acronymUndefined: Rule = {
+  id: 'acronym-undefined',
+  level: 'warning',
+  wants: 'An acronym stands with its expansion where the brief first uses it.',
+  why: 'Many readers of a brief are new to the conflict, and few acronyms speak for themselves.',
+  *check(subject) {
+    const met = new Set<string>();
+    for (const text of inReadingOrder(subject)) {
+      let words: string | undefined;
+      for (const use of acronymsIn(text.value)) {
+        const { acronym, start, end } = use;
+        if (met.has(acronym)) continue;
+        words ??= text.value.replace(spared, (gone) => ' '.repeat(gone.length));
+        if (words.slice(start, end) !== acronym) continue;
+        if (!isExpandedAt(text.value, use) && !namesExpert(subject, acronym)) yield undefinedAt(subject, text, use);
+        // What is spelled out in a compound is known on its own.
+        for (const part of [acronym, ...acronym.split('-')]) met.add(part);
+      }
+    }
+  },
+};
+
+/**
+ * The running text as readers meet it. A question comes after its answer, which may spell out what a headline has no room for; a pull
+ * quote is left out, as it repeats its answer.
+ */
+function* inReadingOrder(subject: Subject): Generator<Pick<Text, 'pointer' | 'value'>> {
+  yield { pointer: '/standfirst', value: subject.analysis.standfirst };
+  for (const { index, thing } of subject.things('questions')) {
+    const { question, answer } = thing;
+    const at = `/questions/${index}`;
+    for (const [position, block] of (typeof answer === 'string' ? [answer] : answer).entries()) {
+      const pointer = typeof answer === 'string' ? `${at}/answer` : `${at}/answer/${position}`;
+      if (typeof block === 'string') yield { pointer, value: block };
+      else if (block.type === 'paragraph') yield { pointer: `${pointer}/text`, value: block.text };
+      else if (block.type === 'box') {
+        yield { pointer: `${pointer}/text`, value: block.text };
+        yield { pointer: `${pointer}/title`, value: block.title };
+      } else if ('caption' in block && block.caption !== undefined) {
+        yield { pointer: `${pointer}/caption`, value: block.caption };
+      }
+    }
+    yield { pointer: `${at}/question`, value: question };
+  }
+}
+
+/** Whether it is the name of an expert, written in capitals. */
+function namesExpert({ analysis }: Subject, word: string): boolean {
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  return (analysis.experts ?? []).some(({ name }) =>
+    fold(name)
+      .split(/[^\p{Lu}]+/u)
+      .includes(fold(word)),
+  );
+}
+
+function undefinedAt(
+  subject: Subject,
+  { pointer }: Pick<Text, 'pointer'>,
+  { acronym, start, end }: { acronym: string; start: number; end: number },
+): RuleFault {
+  const place = { pointer, range: { start, end } };
+  if (subject.isSecret(acronym)) return { ...place, message: 'this acronym is not spelled out at its first use' };
+  const message = `the acronym ${quoted(acronym)} is not spelled out at its first use`;
+  const name = subject.analysis.actors?.find((actor) => actor.acronym === acronym)?.name;
+  const example = `${name === undefined ? 'Name in Full' : quoted(name)} (${acronym})`;
+  return { ...place, message, hint: `Spell it out here, as in ${example}, and use it alone afterwards.` };
+}

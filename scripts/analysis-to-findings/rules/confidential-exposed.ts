@@ -1,0 +1,135 @@
+import { foldLetters } from '../../model/words/fold-words.ts';
+import { type ConfidentialValue, confidentialValues, ownId } from '../../secrets/confidential-values.ts';
+import { closeWords, wordSigns } from '../../secrets/name-parts.ts';
+import { type Found, PhraseFinder } from '../../secrets/phrase-finder.ts';
+import { publicTexts } from '../rule-context/public-texts.ts';
+import { renderedText } from '../rule-context/rendered-text.ts';
+import type { Subject, Text } from '../rule-context/subject.ts';
+import type { Rule, RuleFault } from './rule.ts';
+
+/** Notes show a number instead of the id. */
+const note = /\[\^[a-z0-9-]+\]/g;
+/** Signs that Markdown takes away, and where they stand within a word; the first is quick to look for. */
+const sign = /[&*_~`\\[\])]/;
+const marked = /&#?\w{1,32};|[\p{L}\p{N}][*_~`\\[\]]+[\p{L}\p{N}]|\)[\p{L}\p{N}]/iu;
+const encoded = /(?:%[0-9a-f]{2})+/gi;
+/** Words in lower case that stand on their own, not in an address, a handle, a hashtag or a note. */
+const commonWord = /(?<![\p{L}\p{M}\p{N}@#/.^_-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}@/_-]|\.\p{L})/gu;
+/** What a source hides is no evidence of how the brief uses words. */
+const aboutSource = /^\/sources\/|\/citations\//;
+/** The desk makes one id of another, as in `officer-1-says`, and readers do not see it; a question's they do. */
+const deskId = /^\/(?!questions)\w+\/\d+\/id$/;
+
+interface Version {
+  pointer: string;
+  shown: string;
+  /** Offsets in `shown` are offsets in the author's text. */
+  isRaw: boolean;
+}
+
+export const confidentialExposed: Rule = {
+  id: 'confidential-exposed',
+  level: 'error',
+  firm: true,
+  wants:
+    'A confidential source has a public description, and nothing else of it stands in any text or address that readers see.',
+  why: 'People talk to an analyst on the promise that nobody learns who they are, and can die when it is broken.',
+  *check(subject) {
+    for (const { index, thing } of subject.things('sources')) {
+      const { confidential, publicDescription } = thing;
+      if (!confidential || publicDescription !== undefined) continue;
+      const message = `source ${index + 1} is confidential, but has no \`publicDescription\``;
+      const hint = 'Say what readers may know, such as “security sources interviewed in Bamako”.';
+      yield { pointer: `/sources/${index}`, message, hint };
+    }
+    const values = confidentialValues(subject.analysis);
+    if (values.length === 0) return;
+    const texts = [...publicTexts(subject)].flatMap((text) => versionsOf(subject, text));
+    const near = valuesNear(values, texts.map(({ shown }) => shown).join('\n'));
+    if (near.length === 0) return;
+    const finder = new PhraseFinder<ConfidentialValue>();
+    const finderInIds = new PhraseFinder<ConfidentialValue>();
+    for (const value of near) {
+      finder.add(value.words, value);
+      if (value.field !== ownId) finderInIds.add(value.words, value);
+    }
+    const isCommon = commonWords(subject);
+    const told = new Set<string>();
+    for (const text of texts.filter(({ shown }) => valuesNear(near, shown).length > 0).flatMap(withClosed)) {
+      const { pointer, shown, isRaw } = text;
+      const exposes = ({ meaning, start, end }: Found<ConfidentialValue>) =>
+        isCommon(meaning.spelt)
+          ? isWithinSentence(shown, start) && isWrittenAsName(shown.slice(start, end))
+          : !meaning.asName || isWrittenAsName(shown.slice(start, end));
+      const found = (deskId.test(pointer) ? finderInIds : finder).find(shown, exposes);
+      for (const { meaning, start, end } of found) {
+        const key = `${pointer} ${meaning.source}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        yield { ...exposure(meaning, pointer), ...(isRaw ? { range: { start, end } } : {}) };
+      }
+    }
+  },
+};
+
+/** A text as it stands, without its notes, and as Markdown and addresses show it where that could differ within a word. */
+function versionsOf(subject: Subject, text: Text): Version[] {
+  const { pointer, value, kind } = text;
+  const shown = kind !== 'plain' && value.includes('[^') ? value.replace(note, (id) => ' '.repeat(id.length)) : value;
+  const others: string[] = [];
+  if (kind !== 'plain' && sign.test(value) && marked.test(value)) others.push(renderedText(subject.prose(text)));
+  if (value.includes('%')) others.push(value.replace(encoded, decoded));
+  return [{ pointer, shown, isRaw: true }, ...others.map((other) => ({ pointer, shown: other, isRaw: false }))];
+}
+
+/** A text, and what it is with its apostrophes and hyphens closed up. */
+function withClosed(version: Version): Version[] {
+  const closed = closeWords(version.shown);
+  return closed === version.shown ? [version] : [version, { ...version, shown: closed, isRaw: false }];
+}
+
+function decoded(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes.slice(1).split('%'), (byte) => Number.parseInt(byte, 16)));
+}
+
+/** Tells whether the brief uses words as those of its language: in lower case. */
+function commonWords(subject: Subject): (spelt: readonly string[]) => boolean {
+  let words: Set<string> | undefined;
+  return (spelt) => {
+    if (spelt.length === 0) return false;
+    words ??= new Set(
+      subject
+        .texts()
+        .filter(({ pointer }) => !aboutSource.test(pointer))
+        .flatMap(({ value }) => value.normalize('NFC').match(commonWord) ?? []),
+    );
+    return spelt.every((word) => words?.has(word));
+  };
+}
+
+/** The values all of whose words a text holds, in whatever order; all values, where there are so many that this takes longer. */
+function valuesNear(values: readonly ConfidentialValue[], text: string): readonly ConfidentialValue[] {
+  if (values.length > 100) return values;
+  const letters = foldLetters(text);
+  const closed = letters.replace(wordSigns, '');
+  return values.filter(({ words }) => words.every((word) => letters.includes(word) || closed.includes(word)));
+}
+
+/** Says where and of which source, never what. */
+function exposure({ source, field }: ConfidentialValue, pointer: string): RuleFault {
+  const message = `the text at \`${pointer}\` holds a confidential value of source ${source + 1}: ${field}`;
+  const hint =
+    field === ownId
+      ? 'Take it out, or give the source an id that says nothing, such as `source-1`.'
+      : 'Take it out; readers may see nothing of that source but its `publicDescription`.';
+  return { pointer, message, hint };
+}
+
+/** Every word has a capital, and only one. */
+function isWrittenAsName(text: string): boolean {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => /^\p{Lu}\p{M}*\p{Ll}/u.test(word));
+}
+
+function isWithinSentence(text: string, start: number): boolean {
+  return /[\p{L}\p{N},;] $/u.test(text.slice(Math.max(0, start - 3), start));
+}

@@ -1,0 +1,143 @@
+import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
+import { mostMarks, proseOverload } from '../rule-context/prose-limits.ts';
+import type { Text } from '../rule-context/subject.ts';
+import type { Rule, RuleFault } from './rule.ts';
+
+/** Most quotations, lists and emphases within each other. */
+const deepest = 16;
+const nesting: ReadonlySet<string> = new Set(['blockquote', 'list', 'emphasis', 'strong', 'delete', 'link']);
+
+type Words = Pick<RuleFault, 'message' | 'hint'>;
+
+const image: Words = {
+  message: 'an image stands in prose',
+  hint: 'Use a block of type `figure`; write \\! for the sign itself.',
+};
+const definedNote: Words = {
+  message: 'a note is defined in prose',
+  hint: 'Add a claim or a source with this id: notes are made from those.',
+};
+const blocks: Readonly<Record<string, string>> = {
+  list: 'a list',
+  blockquote: 'a quotation block',
+  code: 'a code block',
+  table: 'a table',
+  definition: 'a link definition',
+  paragraph: 'a second paragraph',
+};
+
+export const markupForbidden: Rule = {
+  id: 'markup-forbidden',
+  level: 'error',
+  firm: true,
+  wants:
+    'Prose holds no headings, raw HTML, images, horizontal lines or definitions of notes, and a short text is one paragraph.',
+  why: 'Structure comes from the fields of the analysis, so that every format shows the same brief and nothing can be smuggled in.',
+  *check(subject) {
+    for (const text of subject.proses()) {
+      if (isPlain(text.value)) continue;
+      const overload = proseOverload(text.value);
+      if (overload) yield { pointer: text.pointer, ...overload };
+      else if (isSuspicious(text)) yield* faultsIn(text, subject.prose(text));
+    }
+  },
+};
+
+/** Whether most texts that hold nothing forbidden are known at once: one line that begins like no block, with notes at most. */
+function isPlain(value: string): boolean {
+  if (value.length > mostMarks || value.includes('![') || value.includes(']:')) return false;
+  return /^[^\s>*+\-#|=~`_:\d.)<][^\n\r\u2028\u2029<#*_~]*$/.test(value);
+}
+
+/** Whether a text could hold what is forbidden; only decides whether to parse it. */
+function isSuspicious({ value, kind }: Text): boolean {
+  if (/[<#]|!\[|\]:/.test(value)) return true;
+  if (/^[ \t>*+\-=_|:\d.)]*[>*+\-=_|:\d.)][ \t]*$/m.test(value)) return true;
+  if (/^[ \t>*+\-\d.)]{9}/m.test(value) || value.split(/[*_~]/).length > 2 * deepest) return true;
+  return kind === 'inline' && /^\s|\n[ \t]*\n|^[ \t]*(?:[>*+\-#|=~`_:]|\d+[.)])/m.test(value.trimEnd());
+}
+
+function* faultsIn({ pointer, value, kind }: Text, tree: Root): Generator<RuleFault> {
+  const faults: RuleFault[] = [];
+  const add = (node: Nodes, words: Words): void => {
+    const position = 'position' in node ? node.position : undefined;
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    faults.push({ pointer, ...words, ...(start === undefined || end === undefined ? {} : { range: { start, end } }) });
+  };
+  let hasTag = false;
+  let tooDeep = false;
+  const visit = (node: Nodes, parent: Parents | undefined, depth: number): void => {
+    const words = forbidden(node, parent, value);
+    // The closing tag of an element that was reported says nothing new.
+    if (words && !(node.type === 'html' && hasTag && node.value.startsWith('</'))) add(node, words);
+    if (node.type === 'html') hasTag = true;
+    const level = nesting.has(node.type) ? depth + 1 : depth;
+    if (level > deepest && !tooDeep) {
+      const hint = 'Write fewer signs before the text.';
+      add(node, { message: `quotations, lists or emphases are nested more than ${deepest} deep`, hint });
+      tooDeep = true;
+    }
+    if ('children' in node) for (const child of node.children) visit(child, node, level);
+  };
+  visit(tree, undefined, 0);
+  const odd =
+    kind === 'inline' ? tree.children.find((child, index) => index > 0 || child.type !== 'paragraph') : undefined;
+  const block = odd && blocks[odd.type];
+  if (odd && block && !forbidden(odd, tree, value)) {
+    const hint = 'Write one paragraph; begin it with \\ where its first sign means itself.';
+    add(odd, { message: `${block} stands in a text that must be one paragraph`, hint });
+  } else if (
+    faults.length === 0 &&
+    tree.children.length > 0 &&
+    tree.children.every(({ type }) => type === 'definition')
+  ) {
+    add(tree, {
+      message: 'the text only defines links and shows nothing',
+      hint: 'Write the text, with its links in it.',
+    });
+  }
+  yield* faults;
+}
+
+function forbidden(node: Nodes, parent: Parents | undefined, value: string): Words | undefined {
+  switch (node.type) {
+    case 'heading':
+      if (value[node.position?.start.offset ?? 0] !== '#') {
+        return { message: 'a line of = or - makes a heading of the text above it', hint: 'Delete the line.' };
+      }
+      return {
+        message: 'a heading stands in prose',
+        hint: 'Write a question or a box instead; write \\# for the sign itself.',
+      };
+    case 'html':
+      if (node.value.startsWith('<!--')) {
+        return {
+          message: 'an HTML comment stands in prose',
+          hint: 'Delete it, or keep it as a YAML comment outside the text.',
+        };
+      }
+      return { message: 'raw HTML stands in prose', hint: 'Use Markdown; write \\< for the sign itself.' };
+    case 'image':
+    case 'imageReference':
+      return image;
+    case 'thematicBreak':
+      return {
+        message: 'a horizontal line stands in prose',
+        hint: 'Delete the line; write \\- or \\* for the sign itself.',
+      };
+    case 'definition':
+      return node.label?.startsWith('^') ? definedNote : undefined;
+    case 'footnoteReference':
+      return parent && definesNote(node, parent) ? definedNote : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a note opens a line and a colon follows, as where Markdown defines a footnote. */
+function definesNote(note: FootnoteReference, { children }: Parents): boolean {
+  const index = (children as readonly Nodes[]).indexOf(note);
+  const [before, after] = [children[index - 1], children[index + 1]];
+  const opensLine = index === 0 || (before?.type === 'text' && before.value.endsWith('\n'));
+  return opensLine && after?.type === 'text' && after.value.startsWith(':');
+}

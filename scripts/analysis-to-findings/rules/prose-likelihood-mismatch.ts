@@ -1,0 +1,42 @@
+import { bandsOfLikelihood, likelihoodWords } from '../../languages/likelihood-words.ts';
+import { scaleOf } from '../../model/likelihoods.ts';
+import { bandOf, bandText } from '../../model/vocabularies.ts';
+import { claimName } from '../rule-context/claims.ts';
+import type { Rule } from './rule.ts';
+
+export const proseLikelihoodMismatch: Rule = {
+  id: 'prose-likelihood-mismatch',
+  level: 'warning',
+  wants:
+    'A likelihood term in an English sentence that cites a forecast or an assessment is of the band that the claim gives.',
+  why: 'Readers act on the term that they read, so it must be the one that the analyst chose.',
+  *check(subject) {
+    if (!/^en\b/i.test(subject.analysis.language)) return;
+    const scale = scaleOf(subject.analysis);
+    for (const { text, span, ownWords, claims } of subject.citedSentences()) {
+      const judged = claims.flatMap(({ claim: { kind, likelihood }, index }) => {
+        const isJudgement = kind === 'forecast' || kind === 'assessment';
+        const bands = isJudgement && likelihood !== undefined ? bandsOfLikelihood(scale, likelihood) : [];
+        return bands[0] ? [{ bands, usual: bands[0], index }] : [];
+      });
+      if (judged.length === 0) continue;
+      const terms = likelihoodWords(ownWords).flatMap((found) => {
+        // A remote chance is what ICD 203 calls remote.
+        const term = found.term === 'remote chance' && !bandOf(scale, found.term) ? 'remote' : found.term;
+        const band = found.isDenied ? undefined : bandOf(scale, term);
+        return band ? [{ ...found, band }] : [];
+      });
+      const known = new Set(judged.flatMap(({ bands }) => bands));
+      const said = new Set(terms.map(({ band }) => band));
+      // The claims of one sentence share its terms: what one of them says is no slip of another.
+      const slip = terms.find(({ band }) => !known.has(band));
+      if (!slip) continue;
+      for (const { bands, usual, index } of judged) {
+        if (bands.some((band) => said.has(band))) continue;
+        const range = { start: span.start + slip.start, end: span.start + slip.end };
+        const message = `\`${slip.term}\` is not the likelihood of the claim ${claimName(subject, index)}, which is ${bandText(usual)}`;
+        yield { pointer: text.pointer, range, message, hint: `Write \`${usual.terms[0]}\`, or correct the claim.` };
+      }
+    }
+  },
+};

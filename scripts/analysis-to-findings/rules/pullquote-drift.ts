@@ -1,0 +1,74 @@
+import { quoted } from '../../model/words/quoted.ts';
+import { agreement, isQuoted, quoteOf } from '../quotations/quotation.ts';
+import { foldText, paragraphsIn, renderedText } from '../rule-context/rendered-text.ts';
+import type { Subject, Text } from '../rule-context/subject.ts';
+import type { Rule, RuleFault } from './rule.ts';
+
+/** Signs by which a text may differ from what a reader sees of it. */
+const markup = /[*_[\]<`&\\~]|https?:|www\./i;
+
+export const pullquoteDrift: Rule = {
+  id: 'pullquote-drift',
+  level: 'error',
+  wants:
+    'A pull quote stands in a paragraph of its own answer; it may drop an opening conjunction, capitalise what follows, and leave words out with (…).',
+  why: 'A pull quote is what most readers remember, so it must not say more, less or something else than the answer.',
+  *check(subject) {
+    for (const { index, thing } of subject.things('questions')) {
+      const { answer } = thing;
+      if (typeof answer === 'string') continue;
+      const paragraphs: Text[] = [];
+      const quotes: Text[] = [];
+      for (const [position, block] of answer.entries()) {
+        const at = `/questions/${index}/answer/${position}`;
+        if (typeof block === 'string') paragraphs.push({ pointer: at, value: block, kind: 'markdown' });
+        else if (block.type === 'paragraph')
+          paragraphs.push({ pointer: `${at}/text`, value: block.text, kind: 'markdown' });
+        else if (block.type === 'pullquote') quotes.push({ pointer: `${at}/text`, value: block.text, kind: 'inline' });
+      }
+      for (const quote of quotes) {
+        if (!quotesAsItStands(subject, quote, paragraphs)) yield* drift(subject, quote, paragraphs);
+      }
+    }
+  },
+};
+
+/** Whether the quote is found without parsing, in paragraphs that show just what they hold, but for notes. */
+function quotesAsItStands({ analysis }: Subject, quote: Text, paragraphs: readonly Text[]): boolean {
+  if (markup.test(quote.value)) return false;
+  const words = quoteOf(foldText(quote.value));
+  return paragraphs.some(({ value }) => {
+    return value.split(/\n[ \t]*\n/).some((paragraph) => {
+      const bare = paragraph.replace(/(?<![ \t])[ \t]*\[\^[\w-]+\](?!:)/g, '');
+      return !markup.test(bare) && isQuoted(words, foldText(bare), analysis.language);
+    });
+  });
+}
+
+function* drift(subject: Subject, quote: Text, paragraphs: readonly Text[]): Generator<RuleFault> {
+  const text = renderedText(subject.prose(quote));
+  const words = quoteOf(text);
+  let agreed = 0;
+  for (const paragraph of paragraphs) {
+    for (const node of paragraphsIn(subject.prose(paragraph))) {
+      const shown = renderedText(node);
+      if (isQuoted(words, shown, subject.analysis.language)) return;
+      agreed = Math.max(agreed, agreement(text, shown));
+    }
+  }
+  const hint = 'Repeat the words of the answer; put (…) where words are left out.';
+  const message = `the pull quote is not in its answer${extent(text, agreed)}`;
+  // Only where folding moved nothing do offsets in what is shown fit the text.
+  const fits = text.length === quote.value.length && agreed > 0 && agreed < text.length;
+  yield { pointer: quote.pointer, message, hint, ...(fits ? { range: { start: agreed, end: text.length } } : {}) };
+}
+
+function extent(text: string, agreed: number): string {
+  if (agreed === text.length) return ': it begins or ends within a word or a number';
+  return agreed === 0 ? '' : `; it agrees with it up to ${quoted(lastWords(text.slice(0, agreed)))}`;
+}
+
+function lastWords(text: string): string {
+  const words = text.split(' ');
+  return words.length > 4 ? `… ${words.slice(-4).join(' ')}` : text;
+}

@@ -1,0 +1,75 @@
+import type { Strings } from '../languages/strings.ts';
+import type { Analysis } from '../model/analysis.generated.ts';
+import type { BriefContext } from '../model/brief.ts';
+import { fontFaces } from '../model/inline-style.ts';
+import type { PageSize } from '../model/options.ts';
+import { foldSpace } from '../model/words/fold-space.ts';
+
+const runningHeadLength = 80;
+const unseen = '@media screen { html { display: none } }';
+
+/** Styles of the page, with the faces and subsets that its text needs inlined as WOFF2. */
+export function screenStyle(context: BriefContext, text: string): string {
+  const { base = '', screen = '', print = '' } = context.templates.styles;
+  return [fontFaces(context.fonts, text), base, `@media screen {\n${screen}}`, `@media print {\n${print}}`].join('\n');
+}
+
+/** Styles of the printed page: size, running head and page numbers included. The browser finds the fonts itself, or gets them inlined. */
+export function printStyle(
+  context: BriefContext,
+  analysis: Analysis,
+  strings: Strings,
+  page: PageSize,
+  inlineFontsFor: string | undefined,
+): string {
+  const { base = '', print = '' } = context.templates.styles;
+  // The browser need not set the page for a screen before it prints; only inlined fonts load no sooner than they are used.
+  const faces = inlineFontsFor === undefined ? unseen : fontFaces(context.fonts, inlineFontsFor);
+  return [faces, base, print, pageRule(context, analysis, strings, page)].join('\n');
+}
+
+function pageRule(context: BriefContext, analysis: Analysis, strings: Strings, page: PageSize): string {
+  const edition = context.edition === 'review' ? strings.edition.review : '';
+  const status = analysis.status === 'published' ? '' : strings[analysis.status];
+  const head = cssString(runningHead(analysis.shortTitle ?? analysis.title));
+  const stage = cssString([edition, status].filter(Boolean).join(' · '));
+  const [start, end] = isRightToLeft(analysis.language) ? ['right', 'left'] : ['left', 'right'];
+  return `@page {
+  size: ${page};
+  @top-${start} { content: ${head}; }
+  @top-${end} { content: ${stage}; }
+  @bottom-${end} { content: ${pageCounter(strings.pageOf)}; }
+}
+@page :first { @top-${start} { content: ""; } }
+`;
+}
+
+function pageCounter(phrase: string): string {
+  const parts = phrase.split(/(\{page\}|\{pages\})/).map((part) => {
+    if (part === '{page}') return 'counter(page)';
+    return part === '{pages}' ? 'counter(pages)' : cssString(part);
+  });
+  return parts.join(' ');
+}
+
+function runningHead(title: string): string {
+  const characters = [...foldSpace(title)];
+  if (characters.length <= runningHeadLength) return characters.join('');
+  const cut = characters.slice(0, runningHeadLength).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), runningHeadLength / 2)).trimEnd()}…`;
+}
+
+/** Escapes every character that could end the string, the rule or the style element. */
+function cssString(value: string): string {
+  return `"${value.replace(/["\\<>&\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+
+/** Whether a language (BCP 47) is written from right to left; a script subtag decides before the language. */
+export function isRightToLeft(language: string): boolean {
+  const [primary = '', ...subtags] = language.toLowerCase().split('-');
+  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
+  if (script) return ['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm', 'rohg'].includes(script);
+  return rightToLeft.has(primary);
+}

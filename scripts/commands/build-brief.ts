@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { exitCodeOf } from '../cli/exit-code.ts';
+import { parseFlags } from '../cli/flags.ts';
+import { type Io, readingWidth } from '../cli/io.ts';
+import { paint, wantsColour } from '../cli/terminal/colour.ts';
+import { progress } from '../cli/terminal/progress.ts';
+import { buildJson } from '../findings-to-report/report-json.ts';
+import { buildCounts, closingCounts, prettyFindings } from '../findings-to-report/report-pretty.ts';
+import type { Edition, Format, PageSize } from '../model/options.ts';
+import { buildAll } from '../run/pipeline.ts';
+import { findInputs } from '../workspace/read/find-inputs.ts';
+import { buildBriefTable } from './build-brief-flags.ts';
+
+/** `build-brief`: validates analyses, and writes their briefs. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { paths, booleans, strings, numbers, lists } = parseFlags(buildBriefTable, argv);
+  const out = resolve(io.cwd, strings.get('out') ?? '');
+  const quiet = booleans.has('quiet');
+  const inputs = await findInputs(paths, { cwd: io.cwd, out });
+  const bar = progress(inputs.length, io, quiet);
+  const say = (text: string) => {
+    bar.clear();
+    io.err(text);
+  };
+
+  const request = {
+    out,
+    formats: new Set(lists.get('format') as readonly Format[]),
+    edition: strings.get('edition') as Edition,
+    page: strings.get('page') as PageSize,
+    force: booleans.has('force'),
+    jobs: numbers.get('jobs') ?? Math.max(2, availableParallelism()),
+    cwd: io.cwd,
+    env: io.env,
+    signal: io.signal,
+    onNotice: (message: string) => (quiet ? undefined : say(`${message}\n`)),
+  };
+  const outcomes = await buildAll(inputs, request, bar.step).finally(bar.clear);
+
+  const colours = paint(wantsColour(io.env, io.errIsTerminal));
+  const shown = quiet ? outcomes.filter(({ state }) => state === 'failed') : outcomes;
+  if (booleans.has('json')) io.out(buildJson(outcomes));
+  else if (!quiet)
+    io.out(
+      outcomes
+        .flatMap(({ state, outputs }) => (state === 'built' ? outputs : []))
+        .map((path) => `${path}\n`)
+        .join(''),
+    );
+  io.err(prettyFindings(shown, colours, readingWidth(io.errIsTerminal, io.columns)));
+  if (!quiet) io.err(buildCounts(outcomes) + closingCounts(outcomes, colours));
+  return exitCodeOf(outcomes);
+}

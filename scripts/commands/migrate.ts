@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { exitCodeOf } from '../cli/exit-code.ts';
+import { parseFlags } from '../cli/flags.ts';
+import type { Io } from '../cli/io.ts';
+import { paint, wantsColour } from '../cli/terminal/colour.ts';
+import { visible } from '../cli/terminal/visible.ts';
+import { count, prettyFindings } from '../findings-to-report/report-pretty.ts';
+import { ExitCode } from '../model/failure.ts';
+import { migrateAll } from '../run/migrate.ts';
+import { findInputs } from '../workspace/read/find-inputs.ts';
+import { migrateTable } from './migrate-flags.ts';
+
+/** `migrate`: brings analyses up to the current version of the model. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { paths, booleans } = parseFlags(migrateTable, argv);
+  const check = booleans.has('check');
+  const inputs = await findInputs(paths, { cwd: io.cwd });
+  const options = { check, jobs: Math.max(2, availableParallelism()), signal: io.signal };
+  const outcomes = await migrateAll(inputs, options);
+
+  const migrated = outcomes.filter(({ versions }) => versions);
+  for (const { file, versions } of migrated) io.out(`${visible(file)}: ${versions?.from} → ${versions?.to}\n`);
+  const failed = outcomes.filter(({ state }) => state === 'failed').length;
+  const current = outcomes.length - migrated.length - failed;
+  io.err(prettyFindings(outcomes, paint(wantsColour(io.env, io.errIsTerminal))));
+  const counts = [
+    `${count(migrated.length, 'file')} ${check ? 'to migrate' : 'migrated'}`,
+    `${current.toLocaleString('en')} up to date`,
+    ...(failed > 0 ? [`${failed.toLocaleString('en')} not touched`] : []),
+  ];
+  io.err(`${counts.join(', ')}.\n`);
+  if (migrated.length > 0 && !check) io.err('`validate` shows what the new version asks for besides.\n');
+  const code = exitCodeOf(outcomes);
+  return code === ExitCode.done && check && migrated.length > 0 ? ExitCode.findings : code;
+}

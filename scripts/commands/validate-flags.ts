@@ -1,0 +1,54 @@
+import type { CommandTable } from '../cli/flags.ts';
+import { statuses } from '../model/options.ts';
+
+/** Forms of the report, for people and for programs. */
+export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const validateTable: CommandTable = {
+  name: 'validate',
+  says: 'Checks each analysis against the schema and the rules; builds nothing.',
+  paths: true,
+  flags: [
+    {
+      name: 'format',
+      type: 'string',
+      choices: reportFormats,
+      placeholder: 'FORMAT',
+      says: 'form of the report, pretty unless GitHub Actions runs it, then github',
+    },
+    {
+      name: 'output',
+      type: 'string',
+      placeholder: 'FILE',
+      says: 'write the report to a file instead of standard output',
+    },
+    { name: 'max-warnings', type: 'number', placeholder: 'N', says: 'fail when there are more warnings than this' },
+    {
+      name: 'status',
+      type: 'string',
+      choices: statuses,
+      placeholder: 'STATUS',
+      says: 'judge as if at this stage (default: the status in each analysis)',
+    },
+    {
+      name: 'fix',
+      type: 'boolean',
+      says: 'first repair in the files what is safe to repair: house style, $schema and the order of keys',
+    },
+    {
+      name: 'explain',
+      type: 'string',
+      placeholder: 'RULE',
+      says: 'tell what a rule wants and why, with examples, and check nothing',
+    },
+  ],
+  faults: 'an analysis has errors, or there are more warnings than --max-warnings allows',
+  examples: [
+    ['validate', 'every analysis in analyses/'],
+    ['validate analyses/mali.yaml --status published', 'is it ready to be published?'],
+    ['validate --format sarif --output report.sarif', 'a report for other programs'],
+    ['validate --fix', 'repair what is safe, and show what remains'],
+    ['validate --explain claim-unsourced', 'what does this rule want?'],
+  ],
+};

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { exitCodeOf } from '../cli/exit-code.ts';
+import { parseFlags } from '../cli/flags.ts';
+import { type Io, readingWidth } from '../cli/io.ts';
+import { paint, wantsColour } from '../cli/terminal/colour.ts';
+import { progress } from '../cli/terminal/progress.ts';
+import { report } from '../findings-to-report/report.ts';
+import { count, numberOf } from '../findings-to-report/report-pretty.ts';
+import { repairSummary } from '../findings-to-report/report-repairs.ts';
+import { ExitCode, Failure } from '../model/failure.ts';
+import type { Status } from '../model/options.ts';
+import { validateAll } from '../run/pipeline.ts';
+import { findInputs } from '../workspace/read/find-inputs.ts';
+import { findProject } from '../workspace/read/project-root.ts';
+import { writeOutputs } from '../workspace/write/write-outputs.ts';
+import { type ReportFormat, validateTable } from './validate-flags.ts';
+
+/** `validate`: judges analyses by schema and rules. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { paths, booleans, strings, numbers } = parseFlags(validateTable, argv);
+  const explained = strings.get('explain');
+  if (explained !== undefined) {
+    const { explainRule } = await import('../findings-to-report/explain-rule.ts');
+    io.out(explainRule(explained, paint(wantsColour(io.env, io.outIsTerminal))));
+    return ExitCode.done;
+  }
+  const output = strings.get('output');
+  const format = (strings.get('format') ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty')) as ReportFormat;
+  const status = strings.get('status') as Status | undefined;
+  const inputs = await findInputs(paths, { cwd: io.cwd });
+  if (output !== undefined && inputs.some(({ path }) => path === resolve(io.cwd, output))) {
+    throw new Failure(2, `--output would replace the analysis “${output}”.`, 'Name another file.');
+  }
+  // Lines for each file would only repeat the report.
+  const bar = progress(inputs.length, io, !io.errIsTerminal);
+  const options = {
+    jobs: availableParallelism(),
+    signal: io.signal,
+    today: io.today,
+    ...(status ? { status } : {}),
+    fix: booleans.has('fix'),
+    excerpts: format === 'pretty',
+  };
+  const outcomes = await validateAll(inputs, options, bar.step).finally(bar.clear);
+
+  const text = report(format, outcomes, {
+    tool: { name: 'briefwright', version: findProject().version },
+    paint: paint(wantsColour(io.env, io.outIsTerminal && output === undefined)),
+    width: readingWidth(io.outIsTerminal && output === undefined, io.columns),
+  });
+  if (output === undefined) io.out(text);
+  else await writeOutputs([{ path: resolve(io.cwd, output), content: text }], io.signal);
+  io.err(repairSummary(outcomes));
+
+  const allowed = numbers.get('max-warnings');
+  const warnings = numberOf(outcomes, 'warning');
+  if (allowed === undefined || warnings <= allowed) return exitCodeOf(outcomes);
+  io.err(`${count(warnings, 'warning')}, but --max-warnings allows ${allowed}.\n`);
+  return exitCodeOf(outcomes, true);
+}

@@ -1,6 +1,0 @@
-import { styleRule } from '../house-style/style.ts';
-
-export const unitStyle = styleRule('unit-style', {
-  wants: 'Units, percentages and numbers are written as the house style of the language has them.',
-  why: 'One way of writing measures lets readers compare them at a glance.',
-});

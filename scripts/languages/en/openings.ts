@@ -1,0 +1,20 @@
+import { alternatives } from '../../model/words/alternatives.ts';
+import { americanStems } from './american-words.ts';
+import { en } from './numbers.ts';
+
+/** Number words from twenty on. */
+export const tens = 'twenty-|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
+/** Opening of all that begins with a number in digits. */
+export const numbers = /\d+/g;
+
+/** Opening of all that begins with one of many words. */
+export const words = new RegExp(
+  `\\b${alternatives([
+    ...americanStems,
+    ...tens.split('|'),
+    ...en.months.split('|').map((month) => `${month} \\d`),
+    'percent\\b',
+  ])}`,
+  'g',
+);

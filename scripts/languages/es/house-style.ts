@@ -1,0 +1,63 @@
+import type { HouseStyle, StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
+import { percentSign } from '../percent-sign.ts';
+import { sentencesOf } from '../prose-sentences.ts';
+import { es as numbers } from './numbers.ts';
+
+/** The months in order, each in its usual spelling. */
+const months = numbers.months.split('|').filter((month) => month !== 'setiembre');
+const date = 'A date is day, month in small letters and year, joined by “de”: 7 de julio de 2024.';
+
+const porCiento = percentSign('por ciento', 'Prose has the words “por ciento”.');
+
+/** What stands before a date that is no part of a name. */
+const plainBefore = /(?:^|(?<!\p{L})(?:el|al|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)$/iu;
+
+const monthInWords: StyleCheck = {
+  pattern: new RegExp(`(?<!\\d)(\\d{1,2}) (?:de )?(${numbers.months})(?!\\p{L})`, 'giu'),
+  house: date,
+  slip({ text: { value }, match: [words, day, month = ''], start }) {
+    const fix = `${day} de ${month.toLowerCase()}`;
+    if (fix === words) return undefined;
+    // A street, a movement or a brigade may bear the name of a day: Movimiento 19 de Abril.
+    const isDate = month === month.toLowerCase() || plainBefore.test(value.slice(Math.max(0, start - 12), start));
+    return isDate ? { fix } : {};
+  },
+};
+
+const numericDate: StyleCheck = {
+  pattern: /(?<![\w./-])(0?[1-9]|[12]\d|3[01])[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-]|\.\w)/g,
+  house: date,
+  slip({ match: [, day, month, year] }) {
+    const name = months[Number(month) - 1];
+    return name === undefined ? undefined : { fix: `${Number(day)} de ${name} de ${year}` };
+  },
+};
+
+/** The mark that opens what another closes. */
+const openers: Readonly<Record<string, string>> = { '?': '¿', '!': '¡' };
+
+const pairs: StyleCheck = {
+  pattern: /[?!](?![?!])/g,
+  house: 'A question stands in ¿ and ?, an exclamation in ¡ and !',
+  slip({ text: { pointer, value }, match: [mark], start }) {
+    // The questions themselves are for `qa-shape` to judge.
+    if (mark === '?' && pointer.endsWith('/question')) return undefined;
+    const opener = openers[mark] ?? '';
+    const from = value.lastIndexOf(mark, start - 1) + 1;
+    const stretch = value.slice(from, start);
+    if (stretch.includes(opener) || /[¿¡]/.test(sentenceBefore(stretch))) return undefined;
+    return { message: `the opening \`${opener}\` of this \`${mark}\` is missing` };
+  },
+};
+
+function sentenceBefore(text: string): string {
+  const last = sentencesOf(text.slice(-2_000)).at(-1);
+  return last ? text.slice(-2_000).slice(last.start, last.end) : '';
+}
+
+/** The house style in Spanish. */
+export const es: HouseStyle = {
+  'unit-style': [porCiento],
+  'date-style': [monthInWords, numericDate],
+  'quote-style': [pairs],
+};

@@ -1,0 +1,2 @@
+/** How an analysis is written down. */
+export type Notation = 'json' | 'yaml';

@@ -1,0 +1,125 @@
+import type { analysisToMarkdown } from '../analysis-to-brief/analysis-to-markdown.ts';
+import type { markdownToHtml } from '../brief-to-html/markdown-to-html.ts';
+import type { Printer } from '../html-to-pdf/index.ts';
+import { stringsLanguage } from '../languages/strings.ts';
+import type { BriefContext } from '../model/brief.ts';
+import { Failure } from '../model/failure.ts';
+import type { BuildOptions } from '../model/options.ts';
+import type { Input } from '../workspace/read/find-inputs.ts';
+import { fontFolders, inlineFonts } from '../workspace/read/fonts.ts';
+import { findProject } from '../workspace/read/project-root.ts';
+import { readTemplates } from '../workspace/read/templates.ts';
+import { TranslationFinder } from '../workspace/read/translations.ts';
+import { outputClashes } from '../workspace/write/output-paths.ts';
+import { type KeyContext, templatesHash } from './build-key.ts';
+
+/** What a build was asked for, and by whom. */
+export interface BuildRequest extends BuildOptions {
+  /** Absolute. */
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+  /** Gets what the user should know, a sentence each. */
+  onNotice(message: string): void;
+}
+
+/** The stages after the first; loading them takes time, which a run without work does not spend. */
+export interface Stages {
+  analysisToMarkdown: typeof analysisToMarkdown;
+  markdownToHtml: typeof markdownToHtml;
+}
+
+/** How a run gets its stages and its printer. */
+export interface Machinery {
+  loadStages(): Promise<Stages>;
+  openPrinter(request: BuildRequest): Promise<Printer>;
+}
+
+/** What all briefs of a run share. */
+export interface BuildRun extends BuildRequest {
+  clashes: ReadonlyMap<Input, Input>;
+  translations: TranslationFinder;
+  /** All that is known before an analysis is read. */
+  context: Omit<BriefContext, 'pictures' | 'translations' | 'findings' | 'suppressed'>;
+  keyContext: Omit<KeyContext, 'context'>;
+  stages(): Promise<Stages>;
+  /** Says once a run that briefs in a language get English labels. */
+  tellOfLabels(language: string): void;
+  /** The printer, opened at the first call; its browser starts by itself. */
+  printer(): Promise<Pick<Printer, 'print'>>;
+  /** Whether an error means that no brief can be printed. */
+  isFatal(error: unknown): boolean;
+  close(): Promise<void>;
+}
+
+/** Set by the bundler. */
+declare const BRIEFWRIGHT_BUILD: string | undefined;
+
+const machinery: Machinery = {
+  async loadStages() {
+    const [{ analysisToMarkdown }, { markdownToHtml }] = await Promise.all([
+      import('../analysis-to-brief/analysis-to-markdown.ts'),
+      import('../brief-to-html/markdown-to-html.ts'),
+    ]);
+    return { analysisToMarkdown, markdownToHtml };
+  },
+  async openPrinter({ jobs, onNotice, env }) {
+    const { openPrinter } = await import('../html-to-pdf/index.ts');
+    return openPrinter({ jobs, fontFolders: fontFolders(), onNotice, environment: { ...env } });
+  },
+};
+
+/** Prepares a run over these inputs. It must be closed; an abort closes it too. */
+export async function openRun(
+  inputs: readonly Input[],
+  request: BuildRequest,
+  { loadStages, openPrinter }: Machinery = machinery,
+): Promise<BuildRun> {
+  const { root, version } = findProject();
+  const templates = await readTemplates(`${root}/templates`);
+  let stages: Promise<Stages> | undefined;
+  let printer: Promise<Printer> | undefined;
+  const fatal = new Set<unknown>();
+  const unlabelled = new Set<string>();
+  async function close(): Promise<void> {
+    const opened = await printer?.catch(() => undefined);
+    await opened?.close();
+  }
+  request.signal.addEventListener('abort', close, { once: true });
+  return {
+    ...request,
+    clashes: outputClashes(inputs, request),
+    translations: new TranslationFinder(),
+    context: { edition: request.edition, templates, fonts: inlineFonts(), version },
+    keyContext: {
+      templates: templatesHash(templates),
+      page: request.page,
+      build: typeof BRIEFWRIGHT_BUILD === 'undefined' ? '' : BRIEFWRIGHT_BUILD,
+      browser: request.env['BRIEFWRIGHT_BROWSER'] || request.env['PUPPETEER_EXECUTABLE_PATH'],
+    },
+    stages() {
+      stages ??= loadStages();
+      return stages;
+    },
+    tellOfLabels(language) {
+      if (stringsLanguage(templates, language) || unlabelled.has(language)) return;
+      unlabelled.add(language);
+      request.onNotice(`There are no labels in ${language} yet: its briefs get English ones (see CONTRIBUTING.md).`);
+    },
+    async printer() {
+      printer ??= openPrinter(request);
+      const { begun, print } = await printer;
+      await begun;
+      return {
+        print: (job) =>
+          print(job).catch((error) => {
+            // A failure of one brief tells what the browser did to it; when there is no browser, nothing caused it.
+            if (error instanceof Failure && error.cause === undefined) fatal.add(error);
+            throw error;
+          }),
+      };
+    },
+    isFatal: (error) => fatal.has(error),
+    close,
+  };
+}

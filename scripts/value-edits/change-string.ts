@@ -1,0 +1,79 @@
+import { isShared, nodeAt } from '../bytes-to-value/outline.ts';
+import type { Document } from './document.ts';
+import { scalarStyle, withStretch } from './scalar-text.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/** A change within a string: what comes into the place of a range of its UTF-16 units. */
+export interface StringChange {
+  range: { start: number; end: number };
+  text: string;
+}
+
+/** What became of the changes to one string. */
+export interface ChangedString<Change extends StringChange> {
+  value: string;
+  /** Absent when no change could be made. */
+  edit?: TextEdit;
+  made: Change[];
+}
+
+/**
+ * Changes a string where it stands, in the style in which it is written, and touches nothing else of it. A change is left
+ * out when it overlaps an earlier one, reaches over a line's end, or would mean something else in that style.
+ */
+export function changeString<Change extends StringChange>(
+  document: Document,
+  pointer: string,
+  value: string,
+  changes: readonly Change[],
+): ChangedString<Change> {
+  const { outline, text } = document;
+  const { node } = nodeAt(outline, pointer);
+  const offsets = outline.kinds[node] === 'scalar' && !isShared(outline, node) ? outline.offsets(node) : undefined;
+  if (offsets?.length !== value.length + 1) return { value, made: [] };
+
+  const start = outline.starts[node] ?? 0;
+  const style = scalarStyle(document, node);
+  const end = outline.ends[node] ?? start;
+  const made: Change[] = [];
+  let written = text.slice(start, end);
+  let changed = value;
+  // From the last to the first, so that the offsets of those to come stay right.
+  for (const change of withoutOverlaps(changes, value.length).toReversed()) {
+    const { range, text: put } = difference(value, change);
+    const [from, to] = [offsets[range.start] ?? start, offsets[range.end] ?? end];
+    if (to > end) continue;
+    const next = withStretch(written, { start: from - start, end: to - start, text: put }, style, document.isEscaped());
+    if (next === undefined) continue;
+    written = next;
+    changed = changed.slice(0, range.start) + put + changed.slice(range.end);
+    made.unshift(change);
+  }
+  return made.length === 0 ? { value, made } : { value: changed, edit: { start, end, text: written }, made };
+}
+
+/** Changes in the order of the text, without those that touch one before them. */
+function withoutOverlaps<Change extends StringChange>(changes: readonly Change[], length: number): Change[] {
+  const kept: Change[] = [];
+  for (const change of changes.toSorted((a, b) => a.range.start - b.range.start)) {
+    const { start, end } = change.range;
+    const before = kept.at(-1)?.range;
+    if (start < 0 || end < start || end > length) continue;
+    const isEmpty = start === end || before?.start === before?.end;
+    if (before === undefined || (isEmpty ? before.end < start : before.end <= start)) kept.push(change);
+  }
+  return kept;
+}
+
+/** The change without what it leaves as it is at its start and end, so that line ends there do not stand in its way. */
+function difference(value: string, { range, text }: StringChange): StringChange {
+  const old = value.slice(range.start, range.end);
+  const shorter = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < shorter && old[head] === text[head]) head++;
+  if (/[\ud800-\udbff]/.test(old.charAt(head - 1))) head--;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  if (tail > 0 && /[\udc00-\udfff]/.test(old.charAt(old.length - tail))) tail--;
+  return { range: { start: range.start + head, end: range.end - tail }, text: text.slice(head, text.length - tail) };
+}

@@ -1,0 +1,66 @@
+import type { Schema } from '../../model/schema.ts';
+import { isObject } from '../../secrets/confidential.ts';
+import { chooseBranch } from './branch.ts';
+import { checkObject } from './check-object.ts';
+import { checkNumber, checkString } from './check-scalar.ts';
+import type { Checker, Remark } from './checker.ts';
+import { itemOf, type Place } from './place.ts';
+import { branchesHint, entries, exampleHint, inWords, type JsonType, jsonTypeOf, typesOf } from './words.ts';
+
+/** Reports what is wrong with a value, the members and items in it included: one fault a mistake. */
+export function checkValue(checker: Checker, unresolved: Schema, value: unknown, place: Place): void {
+  const whole = checker.resolve(unresolved);
+  const type = jsonTypeOf(value);
+  const allowed = (whole.anyOf ?? [whole]).flatMap((branch) => typesOf(checker.resolve(branch)));
+  if (!allowed.includes(type) && !(type === 'number' && allowed.includes('integer'))) {
+    checker.report(place.pointer, () => typeRemark(whole, allowed, type, value, place));
+    return;
+  }
+  const schema = chooseBranch(checker, whole, value, place);
+  if (schema === undefined) return;
+  if (typeof value === 'string') checkString(checker, schema, value, place);
+  else if (typeof value === 'number') checkNumber(checker, schema, value, place);
+  else if (Array.isArray(value)) checkList(checker, schema, value, place);
+  else if (isObject(value)) checkObject(checker, schema, value, place, checkValue);
+}
+
+function checkList(checker: Checker, schema: Schema, value: readonly unknown[], place: Place): void {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = schema;
+  if (value.length < minItems || value.length > maxItems) {
+    checker.report(place.pointer, () => lengthRemark(minItems, maxItems, value.length, place));
+  }
+  if (items === undefined) return;
+  for (const [index, item] of value.entries()) checkValue(checker, items, item, itemOf(place, index));
+}
+
+function lengthRemark(least: number, most: number, length: number, place: Place): Remark {
+  if (least === most) return { message: `${place.name} must have ${entries(least)}, not ${length}` };
+  const hint = `Give at least ${entries(least)}${place.optional ? ', or leave the field out' : ''}.`;
+  return { message: `${place.name} is an empty list`, hint };
+}
+
+function typeRemark(schema: Schema, allowed: readonly string[], type: JsonType, value: unknown, place: Place): Remark {
+  if (type === 'null') {
+    const list = allowed.includes('array') && schema.minItems === undefined;
+    const hint = list ? 'Write `[]` for an empty list' : 'Give it a value';
+    return { message: `${place.name} is empty`, hint: `${hint}${place.optional ? ', or leave the field out' : ''}.` };
+  }
+  const message = `${place.name} must be ${inWords(allowed)}, not ${type === 'boolean' ? 'true or false' : inWords([type])}`;
+  const hint = typeHint(schema, allowed, type, value);
+  if (hint !== undefined) return { message, hint };
+  return { message, ...(schema.anyOf === undefined ? exampleHint(schema) : branchesHint(schema)) };
+}
+
+function typeHint(schema: Schema, allowed: readonly string[], type: JsonType, value: unknown): string | undefined {
+  if (type === 'number' && Number(schema.const) === value) return `Put it in quotes: "${schema.const}".`;
+  if (allowed.includes('string') && (type === 'number' || type === 'boolean')) {
+    const fits = schema.pattern !== undefined && new RegExp(schema.pattern, 'u').test(String(value));
+    return fits ? 'Put it in quotes.' : undefined;
+  }
+  if (typeof value === 'string') {
+    if (allowed.includes('boolean')) return 'Write `true` or `false`, without quotes.';
+    const number = allowed.includes('number') || allowed.includes('integer');
+    if (number && value.trim() !== '' && Number.isFinite(Number(value))) return 'Take the quotes away.';
+  }
+  return allowed.includes('array') ? 'Write a list, even for a single entry.' : undefined;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
+import type { Analysis } from '../../model/analysis.generated.ts';
+import type { Picture } from '../../model/brief.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Fault } from '../../model/finding.ts';
+import { nearest } from '../../model/words/nearest.ts';
+import { type CleanPicture, cleanPicture, maxPictureBytes } from '../../pictures/clean-picture.ts';
+import { isBelow } from './is-below.ts';
+
+/** The pictures that an analysis names, by `src`, free of camera and author data, and what is wrong with the others. */
+export interface ReadPictures {
+  pictures: Map<string, Picture>;
+  faults: Fault[];
+}
+
+type PictureFault = Omit<Fault, 'severity' | 'pointer'>;
+
+/** Reads the pictures of an analysis that lies at an absolute path. Nothing outside its folder is looked at. */
+export async function readPictures(analysis: Analysis, path: string): Promise<ReadPictures> {
+  const pictures = new Map<string, Picture>();
+  const faults: Fault[] = [];
+  for (const { src, pointer } of picturesIn(analysis)) {
+    if (pictures.has(src)) continue;
+    const read = await readPicture(src, dirname(path), analysis.id);
+    if ('ruleId' in read) faults.push({ severity: 'error', pointer, ...read });
+    else pictures.set(src, read);
+  }
+  return { pictures, faults };
+}
+
+/** Where an analysis names pictures. */
+function picturesIn(analysis: Analysis): { src: string; pointer: string }[] {
+  const found = analysis.hero ? [{ src: analysis.hero.src, pointer: '/hero/src' }] : [];
+  analysis.questions.forEach(({ answer }, question) => {
+    if (typeof answer === 'string') return;
+    answer.forEach((block, index) => {
+      if (typeof block !== 'string' && block.type === 'figure') {
+        found.push({ src: block.src, pointer: `/questions/${question}/answer/${index}/src` });
+      }
+    });
+  });
+  return found;
+}
+
+async function readPicture(src: string, folder: string, id: string): Promise<Picture | PictureFault> {
+  const outside = {
+    ruleId: 'picture-outside',
+    message: 'the picture is not in the folder of the analysis',
+    hint: 'Copy it beside the analysis or into a folder below, and name it from there.',
+  };
+  const named = resolve(folder, src);
+  // Looked at before the disk is: what lies outside is not even found out to exist.
+  if (isAbsolute(src) || src.includes('\0') || !isBelow(folder, named)) return outside;
+  try {
+    const real = await realpath(named);
+    if (!isBelow(await realpath(folder), real)) return outside;
+    const stats = await stat(real);
+    if (!stats.isFile()) return missing(src, 'is not a file', []);
+    if (stats.size > maxPictureBytes) {
+      const message = 'the picture’s file is larger than 20 MB';
+      return {
+        ruleId: 'picture-too-large',
+        message,
+        hint: 'Make the picture smaller; 3,000 pixels across are plenty.',
+      };
+    }
+    const clean = cleanPicture(src, await readFile(real));
+    return 'ruleId' in clean ? clean : published(src, id, clean);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
+      throw new Failure(3, `The picture ${src} could not be read (${code}).`, 'Give yourself read permission.');
+    }
+    return missing(src, 'is not there', await readdir(dirname(named)).catch(() => []));
+  }
+}
+
+function published(src: string, id: string, { extension, ...clean }: CleanPicture): Picture {
+  const hash = createHash('sha256').update(clean.bytes).digest('hex').slice(0, 8);
+  return { src, fileName: `${id}.${hash}.${extension}`, ...clean };
+}
+
+function missing(src: string, what: string, names: readonly string[]): PictureFault {
+  const near = nearest(basename(src), names);
+  const hint = near
+    ? `Did you mean “${src.slice(0, -basename(src).length)}${near}”?`
+    : 'The path counts from the folder of the analysis.';
+  return { ruleId: 'picture-missing', message: `the picture “${src}” ${what}`, hint };
+}

@@ -1,0 +1,37 @@
+import { lstat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { tooLarge } from '../../bytes-to-value/decode.ts';
+import { Failure } from '../../model/failure.ts';
+import { analysisIn, findInputs, type Input } from './find-inputs.ts';
+import { readFromGit, revisioned } from './git-file.ts';
+import { type ReadInput, readInput } from './read-inputs.ts';
+
+/** What stands for no version at all, as in Git's own diffs. */
+const nothing = '/dev/null';
+
+/** One side of a comparison as it was named and read. */
+export interface NamedVersion extends Pick<Input, 'file' | 'name' | 'format'> {
+  read: ReadInput;
+}
+
+/** Reads what a command line names: a file, `REV:path` of a Git repository, or `/dev/null` for nothing. Throws failures (2, 3) with a way out. */
+export async function readVersion(
+  given: string,
+  around: { cwd: string; env: Readonly<Record<string, string | undefined>>; signal: AbortSignal },
+): Promise<NamedVersion | undefined> {
+  if (given === nothing) return undefined;
+  const stats = await lstat(resolve(around.cwd, given)).catch(() => undefined);
+  if (stats?.isDirectory()) throw new Failure(2, `“${given}” is a folder.`, 'Name a file, or REV:path.');
+  const inRevision = stats ? undefined : revisioned(given);
+  if (!inRevision) {
+    const [input] = await findInputs([given], around);
+    if (!input || basename(input.path) !== basename(given))
+      throw new Failure(2, `“${given}” is not one file.`, 'Name a file, or REV:path.');
+    return { ...input, read: await readInput(input) };
+  }
+  const kind = analysisIn(inRevision.path);
+  if (!kind) throw new Failure(2, `“${given}” is not an analysis.`, 'An analysis ends in .json, .yaml or .yml.');
+  const content = await readFromGit(inRevision, around);
+  const read = 'size' in content ? { fault: tooLarge(content.size), environment: false } : { bytes: content };
+  return { file: given, name: kind.name, format: kind.format, read };
+}
