@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { load } from 'js-yaml';
-import { judge } from './analysis-to-findings/judge.ts';
-import { subjectOf } from './analysis-to-findings/rule-context/subject.ts';
-import { rules } from './analysis-to-findings/rules/index.ts';
-import type { Analysis } from './model/analysis.generated.ts';
-import { findProject } from './workspace/read/project-root.ts';
+import { judge, ruleContextOf, rules } from './analysis-to-findings/index.ts';
+import type { Analysis } from './model/index.ts';
+import { findProject } from './workspace/index.ts';
 
 const example = 'mali-bamako-attack';
 const rounds = 5;
@@ -77,7 +75,7 @@ function printRules(analysis: Analysis): void {
       yield* found;
     },
   }));
-  for (let index = 0; index < runs; index += 1) judge(subjectOf(analysis, example), timed);
+  for (let index = 0; index < runs; index += 1) judge(ruleContextOf(analysis, example), timed);
   const rows = [...times]
     .sort(([, a], [, b]) => b - a)
     .map(([id, time]) => [id, Math.round((time / runs) * 1000)] as const);

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { templateOptions } from './analysis-to-brief/templates/template-options.mjs';
+import { templateOptions } from './template-options.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'briefwright');
@@ -39,7 +39,7 @@ function entry(command) {
     '#!/usr/bin/env node',
     // Threads of `validate` run the same file.
     `import { isMainThread } from 'node:worker_threads';`,
-    `if (isMainThread) await (await import('./scripts/commands/main.ts')).main(process.argv.slice(2));`,
+    `if (isMainThread) await (await import('./scripts/commands/index.ts')).main(process.argv.slice(2));`,
     `else await import('./scripts/run/validating-thread.ts');\n`,
   ].join('\n');
 }

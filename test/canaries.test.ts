@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../scripts/analysis-to-findings/judge-file.ts';
+import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import { editions } from '../scripts/model/options.ts';
 import { broken, mistakeNames, torn } from './canaries/broken.ts';
@@ -173,7 +173,7 @@ describe('prose that names what a confidential source hides', () => {
     for (const at of places) {
       const exposed = withTexts(analysis, [[at, `He is ${hidden[field]}`]]);
       const bytes = new TextEncoder().encode(JSON.stringify(exposed));
-      const judged = fileToAnalysis({ file: 'named.json', name: 'named', format: 'json', bytes });
+      const judged = judgeFile({ file: 'named.json', name: 'named', format: 'json', bytes });
       const told = judged.findings.filter(({ ruleId }) => ruleId === 'confidential-exposed');
       expect(told.map(({ pointer }) => pointer)).toEqual([`/${at.join('/')}`]);
       expect(judged.analysis).toBeUndefined();

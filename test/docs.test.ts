@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { fileToAnalysis } from '../scripts/analysis-to-findings/judge-file.ts';
+import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
@@ -40,7 +40,7 @@ function jsonAfter(mark: string): Record<string, unknown> {
 function findingsOf(analysis: object): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify(analysis));
   const input = { file: 'analyses/my-brief.json', name: 'my-brief', format: 'json', bytes } as const;
-  return fileToAnalysis(input, {}).findings.map(({ message }) => message);
+  return judgeFile(input, {}).findings.map(({ message }) => message);
 }
 
 describe('ARCHITECTURE.md', () => {

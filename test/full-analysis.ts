@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analysisToMarkdown } from '../scripts/analysis-to-brief/analysis-to-markdown.ts';
-import { fileToAnalysis } from '../scripts/analysis-to-findings/judge-file.ts';
+import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
 import { markdownToHtml } from '../scripts/brief-to-html/markdown-to-html.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import type { BriefContext, Picture } from '../scripts/model/brief.ts';
@@ -27,7 +27,7 @@ export function readExample(name: string): Analysis {
 
 function readYaml(name: string, path: URL): Analysis {
   const bytes = readFileSync(path);
-  const { analysis, findings } = fileToAnalysis({ file: `${name}.yaml`, name, format: 'yaml', bytes });
+  const { analysis, findings } = judgeFile({ file: `${name}.yaml`, name, format: 'yaml', bytes });
   if (!analysis) throw new Error(JSON.stringify(findings, null, 2));
   return analysis;
 }

@@ -1,13 +1,10 @@
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { Change, Diff, Side } from '../model/diff.ts';
-import { leftOut, Veil, withoutMarks } from '../secrets/veil.ts';
-import { aboutChanges } from './changes/about-analysis.ts';
-import { citedChanges } from './changes/cited.ts';
+import type { Analysis, Change, Diff, Side, Version } from '../model/index.ts';
+import { leftOut, Veil, withoutMarks } from '../secrets/index.ts';
+import { aboutChanges, citedChanges } from './changes/index.ts';
 import { allListChanges, renamesBetween } from './lists-of-analysis.ts';
 import { byImportance } from './order.ts';
-import { proseChanges } from './prose/prose-changes.ts';
+import { proseChanges } from './prose/index.ts';
 import { renameReferences } from './rename-references.ts';
-import type { Version } from './version.ts';
 
 /** Two versions → veiled → paired up → changes, most important first. One of the two may be missing: the analysis is new, or gone. */
 export function analysesToDiff(old: Version | undefined, fresh: Version | undefined): Diff {

@@ -1,10 +1,16 @@
-import type { Change, Stretch, Topic, Weight } from '../model/diff.ts';
-import { foldSpace } from '../model/words/fold-space.ts';
-import { bagOf, similarity } from '../model/words/similarity.ts';
-import { hasWords } from '../model/words/word-tokens.ts';
-import { isLeftOut } from '../secrets/veil.ts';
+import {
+  bagOf,
+  type Change,
+  foldSpace,
+  hasWords,
+  type Stretch,
+  similarity,
+  type Topic,
+  type Weight,
+} from '../model/index.ts';
+import { isLeftOut } from '../secrets/index.ts';
 import { markWords } from './mark-words.ts';
-import { touchesOf } from './prose/touches.ts';
+import { touchesOf } from './touches.ts';
 
 /** What a change of a field is, as far as it does not follow from the values. */
 export interface FieldKind {

@@ -1,22 +1,20 @@
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { Change } from '../model/diff.ts';
-import { match } from '../model/match.ts';
-import { sourceName } from './changes/citations.ts';
-import { claimKind } from './changes/claims.ts';
-import { disputeKind } from './changes/disputes.ts';
-import { questionKind } from './changes/questions.ts';
-import { recommendationKind } from './changes/recommendations.ts';
-import { scenarioKind } from './changes/scenarios.ts';
-import { sourceKind } from './changes/sources.ts';
+import { type Analysis, type Change, match } from '../model/index.ts';
 import {
   actorKind,
+  claimKind,
   correctionKind,
+  disputeKind,
   expertKind,
   glossaryKind,
   linkKind,
   placeKind,
+  questionKind,
+  recommendationKind,
+  scenarioKind,
+  sourceKind,
+  sourceName,
   suppressionKind,
-} from './changes/things.ts';
+} from './changes/index.ts';
 import { type ListKind, listChanges } from './lists.ts';
 import { type NamedList, namedLists, type Renames } from './rename-references.ts';
 

@@ -1,5 +1,4 @@
-import type { Change, Topic, Weight } from '../model/diff.ts';
-import { type Identity, isReordered, match, type Pair } from '../model/match.ts';
+import { type Change, type Identity, isReordered, match, type Pair, type Topic, type Weight } from '../model/index.ts';
 import { about, type Subject } from './fields.ts';
 
 /** How the things of one list are compared. */

@@ -1,7 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Stretch } from '../model/diff.ts';
-import { foldSpace } from '../model/words/fold-space.ts';
-import { tokensOf } from '../model/words/word-tokens.ts';
+import { foldSpace, type Stretch, tokensOf } from '../model/index.ts';
 
 /** Beyond, two texts have so little in common that marks would only cost time. */
 const mostEdits = 400;

@@ -1,4 +1,4 @@
-import { type Change, topics, type Weight } from '../model/diff.ts';
+import { type Change, topics, type Weight } from '../model/index.ts';
 
 const weights: readonly Weight[] = ['high', 'medium', 'low'];
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.generated.ts';
+import type { Analysis } from '../model/index.ts';
 
 /** The lists whose things have ids. */
 export const namedLists = [

@@ -1,17 +1,18 @@
 import type { Root } from 'mdast';
-import { toMarkdown } from '../brief-to-markdown/to-markdown.ts';
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { BriefContext } from '../model/brief.ts';
+import { toMarkdown } from '../brief-to-markdown/index.ts';
+import type { Analysis, BriefContext } from '../model/index.ts';
 import { citingFrames, numberNotes } from './notes.ts';
-import { renderTemplate, type TemplateName } from './templates/render-template.ts';
-import { annexView } from './views/annex-view.ts';
-import { questionView } from './views/answer-view.ts';
-import { closingView } from './views/closing-view.ts';
-import { Desk, type View } from './views/desk.ts';
-import { headerView } from './views/header-view.ts';
-import { Ledger } from './views/ledger.ts';
-import { noteView } from './views/note-view.ts';
-import { uncertaintyView } from './views/uncertainty-view.ts';
+import { renderTemplate, type TemplateName, type View } from './templates/index.ts';
+import {
+  annexView,
+  Backlinks,
+  closingView,
+  headerView,
+  noteView,
+  questionView,
+  uncertaintyView,
+  ViewContext,
+} from './views/index.ts';
 
 /** A brief as a tree, from which all its formats are made. */
 export interface MarkdownBrief {
@@ -21,22 +22,22 @@ export interface MarkdownBrief {
 }
 
 /** Analysis → view → template → mdast with the data grafted in → numbered notes → evidence annex, if asked for → Markdown. */
-export function analysisToMarkdown(analysis: Analysis, context: BriefContext): MarkdownBrief {
-  const desk = new Desk(analysis, context);
+export function analysisToMarkdown(analysis: Analysis, brief: BriefContext): MarkdownBrief {
+  const context = new ViewContext(analysis, brief);
   const view = {
-    header: headerView(desk),
-    questions: analysis.questions.map((question) => questionView(desk, question)),
-    ...closingView(desk),
+    header: headerView(context),
+    questions: analysis.questions.map((question) => questionView(context, question)),
+    ...closingView(context),
   };
   const tree: Root = { type: 'root', children: [] };
-  const signs = { colon: desk.sign(desk.strings.join.colon), semicolon: desk.sign(desk.strings.join.note) };
+  const signs = { colon: context.sign(context.strings.join.colon), semicolon: context.sign(context.strings.join.note) };
   const add = (name: TemplateName, view: Record<string, View>) => {
-    tree.children.push(...renderTemplate(context.templates, name, { ...signs, ...view }, desk.grafts));
+    tree.children.push(...renderTemplate(brief.templates, name, { ...signs, ...view }, context.grafts));
   };
   add('brief', view);
   const cited = numberNotes(tree);
-  add('uncertainty', uncertaintyView(desk, cited));
-  for (const [index, id] of cited.entries()) add('note', noteView(desk, id, index + 1));
-  if (context.edition === 'review') add('annex', annexView(desk, new Ledger(desk, cited, citingFrames(tree))));
+  add('uncertainty', uncertaintyView(context, cited));
+  for (const [index, id] of cited.entries()) add('note', noteView(context, id, index + 1));
+  if (brief.edition === 'review') add('annex', annexView(context, new Backlinks(context, cited, citingFrames(tree))));
   return { tree, markdown: () => toMarkdown(tree) };
 }

@@ -1,6 +1,6 @@
 import type { FootnoteReference, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseProse } from '../model/prose.ts';
+import { parseProse } from '../model/index.ts';
 import { tidyProse } from './tidy-prose.ts';
 
 /** Block prose as flow nodes that stand on their own: no positions, no reference links. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.generated.ts';
+import type { Analysis } from '../model/index.ts';
 
 const wordsPerMinute = 160;
 

@@ -1,7 +1,6 @@
 import type { FootnoteReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Frame } from '../model/mdast.ts';
-import { citationAnchor } from '../model/note-anchors.ts';
+import { citationAnchor, type Frame } from '../model/index.ts';
 
 /** Gives citations their numbers, in the order in which they are read. Returns the cited ids; the first has number 1. In place. */
 export function numberNotes(tree: Root): string[] {

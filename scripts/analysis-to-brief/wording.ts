@@ -1,6 +1,5 @@
-import { fill, type Strings } from '../languages/strings.ts';
-import type { Claim, Figure, Likelihood, When } from '../model/analysis.generated.ts';
-import type { LikelihoodBand } from '../model/vocabularies.ts';
+import { fill, type Strings } from '../languages/index.ts';
+import type { Claim, Figure, Likelihood, LikelihoodBand, When } from '../model/index.ts';
 
 /** A sentence with a mark at its end. */
 export function withStop(sentence: string): string {

@@ -1,8 +1,7 @@
-import type { Fault, Severity } from '../model/finding.ts';
-import type { RulesRun } from '../model/outcome.ts';
-import type { Subject } from './rule-context/subject.ts';
+import type { Fault, RulesRun, Severity } from '../model/index.ts';
+import type { Rule } from './rule.ts';
+import type { RuleContext } from './rule-context/index.ts';
 import { rules as allRules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
 import { type SuppressedFault, suppress } from './suppressions.ts';
 
 /** What the rules come to: which of them ran, what they found, and which of it the analysis suppresses. */
@@ -15,14 +14,14 @@ export interface Judgement extends RulesRun {
  * Runs the rules on an analysis that matches the schema; a rule that crashes is an error, never a pass. `today` (YYYY-MM-DD)
  * lets suppressions expire.
  */
-export function judge(subject: Subject, rules: readonly Rule[] = allRules, today?: string): Judgement {
+export function judge(context: RuleContext, rules: readonly Rule[] = allRules, today?: string): Judgement {
   const faults: Fault[] = [];
   const ran: string[] = [];
   const skipped: RulesRun['skipped'] = [];
   for (const rule of rules) {
-    const severity = severityOf(rule, subject);
+    const severity = severityOf(rule, context);
     try {
-      const found = [...rule.check(subject, { rules, ran, faults, today })];
+      const found = [...rule.check(context, { rules, ran, faults, today })];
       for (const fault of found) faults.push({ ruleId: rule.id, severity, ...fault });
       ran.push(rule.id);
     } catch {
@@ -33,7 +32,7 @@ export function judge(subject: Subject, rules: readonly Rule[] = allRules, today
       skipped.push({ rule: rule.id, why: 'the rule crashed' });
     }
   }
-  const { faults: kept, suppressed } = suppress(subject.analysis, { rules, ran, faults, today });
+  const { faults: kept, suppressed } = suppress(context.analysis, { rules, ran, faults, today });
   return { faults: kept, suppressed, ran, skipped };
 }
 
@@ -42,6 +41,6 @@ export function skipAll(why: string, rules: readonly Rule[] = allRules): RulesRu
   return { ran: [], skipped: rules.map(({ id }) => ({ rule: id, why })) };
 }
 
-function severityOf(rule: Rule, { analysis }: Subject): Severity {
+function severityOf(rule: Rule, { analysis }: RuleContext): Severity {
   return rule.notYet && rule.level === 'error' && analysis.status === 'draft' ? 'warning' : rule.level;
 }

@@ -1,6 +1,5 @@
-import type { Analysis, Suppression } from '../model/analysis.generated.ts';
-import type { Fault, SuppressedFinding } from '../model/finding.ts';
-import type { Judging } from './rules/rule.ts';
+import type { Analysis, Fault, SuppressedFinding, Suppression } from '../model/index.ts';
+import type { Judging } from './rule.ts';
 
 /** A fault that the author accepts for a time, and how. */
 export interface SuppressedFault {

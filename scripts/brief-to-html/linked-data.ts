@@ -1,6 +1,4 @@
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { PdfMetadata } from '../model/brief.ts';
-import { parseProse } from '../model/prose.ts';
+import { type Analysis, type PdfMetadata, parseProse } from '../model/index.ts';
 import { wordsOf } from './words.ts';
 
 /** The page's description for search engines (schema.org), safe inside a script element. */

@@ -6,13 +6,17 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { compileTemplate } from '../analysis-to-brief/templates/compile-template.ts';
-import { stringsFor } from '../languages/strings.ts';
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { BriefContext, PdfMetadata, Templates } from '../model/brief.ts';
-import { styleHash } from '../model/inline-style.ts';
-import type { PageSize } from '../model/options.ts';
-import { foldSpace } from '../model/words/fold-space.ts';
+import { compileTemplate } from '../analysis-to-brief/index.ts';
+import { stringsFor } from '../languages/index.ts';
+import {
+  type Analysis,
+  type BriefContext,
+  foldSpace,
+  type PageSize,
+  type PdfMetadata,
+  styleHash,
+  type Templates,
+} from '../model/index.ts';
 import { linkedData } from './linked-data.ts';
 import { isRightToLeft, printStyle, screenStyle } from './page-style.ts';
 import { sanitizeOptions } from './sanitize.ts';

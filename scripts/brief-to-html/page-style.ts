@@ -1,9 +1,5 @@
-import type { Strings } from '../languages/strings.ts';
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { BriefContext } from '../model/brief.ts';
-import { fontFaces } from '../model/inline-style.ts';
-import type { PageSize } from '../model/options.ts';
-import { foldSpace } from '../model/words/fold-space.ts';
+import type { Strings } from '../languages/index.ts';
+import { type Analysis, type BriefContext, foldSpace, fontFaces, type PageSize } from '../model/index.ts';
 
 const runningHeadLength = 80;
 const unseen = '@media screen { html { display: none } }';

@@ -2,10 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { FootnoteReference, Image } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
 import { visit } from 'unist-util-visit';
-import { fill, type Strings } from '../languages/strings.ts';
-import type { Picture } from '../model/brief.ts';
-import type { Frame, Span } from '../model/mdast.ts';
-import { notePrefix } from '../model/note-anchors.ts';
+import { fill, type Strings } from '../languages/index.ts';
+import { type Frame, notePrefix, type Picture, type Span } from '../model/index.ts';
 import { frameElements } from './frames.ts';
 
 const noteLabel = `${notePrefix}label`;

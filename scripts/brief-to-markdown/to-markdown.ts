@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseProse } from '../model/prose.ts';
+import { parseProse } from '../model/index.ts';
 import { isIntricate, isSameLine, withTags } from './attention.ts';
 import { text } from './plain-words.ts';
 import { citing, unlinked } from './seams.ts';

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Fault } from '../model/finding.ts';
-import type { Notation } from '../model/notation.ts';
+import type { Fault, Notation } from '../model/index.ts';
 import { type AsciiJson, asciiJson } from './ascii-json.ts';
 import { characterFaults } from './characters.ts';
 import { lineTable } from './lines.ts';

@@ -1,5 +1,4 @@
-import type { Fault } from '../model/finding.ts';
-import { toPointer } from '../model/pointer.ts';
+import { type Fault, toPointer } from '../model/index.ts';
 import type { Place } from './lines.ts';
 import { children, members, type Outline, resolveAlias } from './outline.ts';
 import type { PlacedFault } from './placed-fault.ts';

@@ -1,4 +1,4 @@
-import { fromPointer } from '../model/pointer.ts';
+import { fromPointer } from '../model/index.ts';
 
 export type NodeKind = 'mapping' | 'sequence' | 'scalar' | 'alias';
 

@@ -1,5 +1,4 @@
-import type { Fault } from '../model/finding.ts';
-import { toPointer } from '../model/pointer.ts';
+import { type Fault, toPointer } from '../model/index.ts';
 import { forbiddenCharacters } from './characters.ts';
 import { maxDepth } from './parsed-file.ts';
 

@@ -1,6 +1,4 @@
-import { ExitCode } from '../model/failure.ts';
-import { hasErrors } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { ExitCode, hasErrors, type Outcome } from '../model/index.ts';
 
 /** The contract's exit code for a run that came to its end: a failing environment weighs more than findings. */
 export function exitCodeOf(outcomes: readonly Outcome[], tooManyWarnings = false): number {

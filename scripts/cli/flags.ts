@@ -1,6 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { Failure } from '../model/failure.ts';
-import { nearest } from '../model/words/nearest.ts';
+import { Failure, nearest } from '../model/index.ts';
 
 /** One flag of a command: what is parsed, printed by `--help`, and listed in the docs. */
 export interface Flag {

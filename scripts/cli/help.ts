@@ -1,5 +1,5 @@
 import type { CommandTable, Flag } from './flags.ts';
-import { wrap } from './terminal/wrap.ts';
+import { wrap } from './terminal/index.ts';
 
 const exitCodes = (faults: string): readonly (readonly [string, string])[] => [
   ['0', 'done, no finding at error level'],

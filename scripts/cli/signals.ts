@@ -1,4 +1,4 @@
-import { ExitCode } from '../model/failure.ts';
+import { ExitCode } from '../model/index.ts';
 
 /** How a run can be interrupted from outside. */
 export interface Interruption {

@@ -1,5 +1,5 @@
-import type { CommandTable } from '../cli/flags.ts';
-import { editions, formats, pageSizes } from '../model/options.ts';
+import type { CommandTable } from '../cli/index.ts';
+import { editions, formats, pageSizes } from '../model/index.ts';
 
 export const buildBriefTable: CommandTable = {
   name: 'build-brief',

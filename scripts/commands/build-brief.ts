@@ -1,15 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../cli/exit-code.ts';
-import { parseFlags } from '../cli/flags.ts';
-import { type Io, readingWidth } from '../cli/io.ts';
-import { paint, wantsColour } from '../cli/terminal/colour.ts';
-import { progress } from '../cli/terminal/progress.ts';
-import { buildJson } from '../findings-to-report/report-json.ts';
-import { buildCounts, closingCounts, prettyFindings } from '../findings-to-report/report-pretty.ts';
-import type { Edition, Format, PageSize } from '../model/options.ts';
-import { buildAll } from '../run/pipeline.ts';
-import { findInputs } from '../workspace/read/find-inputs.ts';
+import { exitCodeOf, type Io, paint, parseFlags, progress, readingWidth, wantsColour } from '../cli/index.ts';
+import { buildCounts, buildJson, closingCounts, prettyFindings } from '../findings-to-report/index.ts';
+import type { Edition, Format, PageSize } from '../model/index.ts';
+import { buildAll } from '../run/index.ts';
+import { findInputs } from '../workspace/index.ts';
 import { buildBriefTable } from './build-brief-flags.ts';
 
 /** `build-brief`: validates analyses, and writes their briefs. */

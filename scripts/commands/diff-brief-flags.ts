@@ -1,4 +1,4 @@
-import type { CommandTable } from '../cli/flags.ts';
+import type { CommandTable } from '../cli/index.ts';
 
 export const diffFormats = ['markdown', 'html', 'json'] as const;
 export type DiffFormat = (typeof diffFormats)[number];

@@ -1,13 +1,9 @@
 import { resolve } from 'node:path';
-import { parseFlags } from '../cli/flags.ts';
-import { type Io, readingWidth } from '../cli/io.ts';
-import { paint, wantsColour } from '../cli/terminal/colour.ts';
-import { prettyFindings } from '../findings-to-report/report-pretty.ts';
-import { ExitCode, Failure } from '../model/failure.ts';
-import type { Finding } from '../model/finding.ts';
-import { compare } from '../run/compare.ts';
-import { renderDiff } from '../run/render-diff.ts';
-import { writeOutputs } from '../workspace/write/write-outputs.ts';
+import { type Io, paint, parseFlags, readingWidth, wantsColour } from '../cli/index.ts';
+import { prettyFindings } from '../findings-to-report/index.ts';
+import { ExitCode, Failure, type Finding } from '../model/index.ts';
+import { compare, renderDiff } from '../run/index.ts';
+import { writeOutputs } from '../workspace/index.ts';
 import { type DiffFormat, diffBriefTable } from './diff-brief-flags.ts';
 
 /** `diff-brief`: tells what has changed in judgement between two versions of an analysis. */

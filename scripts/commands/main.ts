@@ -1,12 +1,6 @@
-import type { CommandTable } from '../cli/flags.ts';
-import { help, overview } from '../cli/help.ts';
-import { type Io, processIo } from '../cli/io.ts';
-import { watchSignals } from '../cli/signals.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import { ExitCode, Failure } from '../model/failure.ts';
-import { nameOfFault } from '../model/internal-fault.ts';
-import { nearest } from '../model/words/nearest.ts';
-import { findProject } from '../workspace/read/project-root.ts';
+import { type CommandTable, help, type Io, overview, processIo, visible, watchSignals } from '../cli/index.ts';
+import { ExitCode, Failure, nameOfFault, nearest } from '../model/index.ts';
+import { findProject } from '../workspace/index.ts';
 import { buildBriefTable } from './build-brief-flags.ts';
 import { diffBriefTable } from './diff-brief-flags.ts';
 import { migrateTable } from './migrate-flags.ts';

@@ -1,13 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { exitCodeOf } from '../cli/exit-code.ts';
-import { parseFlags } from '../cli/flags.ts';
-import type { Io } from '../cli/io.ts';
-import { paint, wantsColour } from '../cli/terminal/colour.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import { count, prettyFindings } from '../findings-to-report/report-pretty.ts';
-import { ExitCode } from '../model/failure.ts';
-import { migrateAll } from '../run/migrate.ts';
-import { findInputs } from '../workspace/read/find-inputs.ts';
+import { exitCodeOf, type Io, paint, parseFlags, visible, wantsColour } from '../cli/index.ts';
+import { prettyFindings } from '../findings-to-report/index.ts';
+import { count, ExitCode } from '../model/index.ts';
+import { migrateAll } from '../run/index.ts';
+import { findInputs } from '../workspace/index.ts';
 import { migrateTable } from './migrate-flags.ts';
 
 /** `migrate`: brings analyses up to the current version of the model. */

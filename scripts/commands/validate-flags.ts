@@ -1,9 +1,6 @@
-import type { CommandTable } from '../cli/flags.ts';
-import { statuses } from '../model/options.ts';
-
-/** Forms of the report, for people and for programs. */
-export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+import type { CommandTable } from '../cli/index.ts';
+import { reportFormats } from '../findings-to-report/index.ts';
+import { statuses } from '../model/index.ts';
 
 export const validateTable: CommandTable = {
   name: 'validate',

@@ -1,27 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../cli/exit-code.ts';
-import { parseFlags } from '../cli/flags.ts';
-import { type Io, readingWidth } from '../cli/io.ts';
-import { paint, wantsColour } from '../cli/terminal/colour.ts';
-import { progress } from '../cli/terminal/progress.ts';
-import { report } from '../findings-to-report/report.ts';
-import { count, numberOf } from '../findings-to-report/report-pretty.ts';
-import { repairSummary } from '../findings-to-report/report-repairs.ts';
-import { ExitCode, Failure } from '../model/failure.ts';
-import type { Status } from '../model/options.ts';
-import { validateAll } from '../run/pipeline.ts';
-import { findInputs } from '../workspace/read/find-inputs.ts';
-import { findProject } from '../workspace/read/project-root.ts';
-import { writeOutputs } from '../workspace/write/write-outputs.ts';
-import { type ReportFormat, validateTable } from './validate-flags.ts';
+import { exitCodeOf, type Io, paint, parseFlags, progress, readingWidth, wantsColour } from '../cli/index.ts';
+import { numberOf, type ReportFormat, repairSummary, report } from '../findings-to-report/index.ts';
+import { count, ExitCode, Failure, type Status } from '../model/index.ts';
+import { validateAll } from '../run/index.ts';
+import { findInputs, findProject, writeOutputs } from '../workspace/index.ts';
+import { validateTable } from './validate-flags.ts';
 
 /** `validate`: judges analyses by schema and rules. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { paths, booleans, strings, numbers } = parseFlags(validateTable, argv);
   const explained = strings.get('explain');
   if (explained !== undefined) {
-    const { explainRule } = await import('../findings-to-report/explain-rule.ts');
+    const { explainRule } = await import('../findings-to-report/index.ts');
     io.out(explainRule(explained, paint(wantsColour(io.env, io.outIsTerminal))));
     return ExitCode.done;
   }

@@ -1,4 +1,4 @@
-import type { Diff } from '../model/diff.ts';
+import type { Diff } from '../model/index.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A diff for other programs; `docs/diff.md` says what its members mean. */

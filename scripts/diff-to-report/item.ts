@@ -1,5 +1,4 @@
-import type { Figure } from '../model/analysis.generated.ts';
-import type { Change, Stretch, Topic } from '../model/diff.ts';
+import type { Change, Figure, Stretch, Topic } from '../model/index.ts';
 import { listMarks } from './list-marks.ts';
 import { figureText, plainText, valueText } from './value-text.ts';
 

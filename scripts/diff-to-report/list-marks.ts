@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Stretch } from '../model/diff.ts';
+import type { Stretch } from '../model/index.ts';
 import { valueText } from './value-text.ts';
 
 /** Beyond, two lists have so little in common that marks would only cost time. */

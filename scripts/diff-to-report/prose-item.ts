@@ -1,4 +1,4 @@
-import type { ProseChange } from '../model/diff.ts';
+import type { ProseChange } from '../model/index.ts';
 
 const blocks: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',

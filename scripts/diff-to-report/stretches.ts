@@ -1,4 +1,4 @@
-import type { Stretch } from '../model/diff.ts';
+import type { Stretch } from '../model/index.ts';
 
 /** A text and the white space around it, which no mark should cover. A text of nothing else is all mark. */
 export function innerText(text: string): { before: string; inner: string; after: string } {

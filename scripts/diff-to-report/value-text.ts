@@ -1,4 +1,4 @@
-import type { Figure, Likelihood, When } from '../model/analysis.generated.ts';
+import type { Figure, Likelihood, When } from '../model/index.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

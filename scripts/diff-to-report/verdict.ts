@@ -1,4 +1,4 @@
-import type { Diff, Touch } from '../model/diff.ts';
+import type { Diff, Touch } from '../model/index.ts';
 
 /** What a diff comes to: the first thing that a reviewer reads. */
 export interface Verdict {

@@ -1,7 +1,5 @@
-import type { Paint } from '../cli/terminal/colour.ts';
-import { wrap } from '../cli/terminal/wrap.ts';
-import { Failure } from '../model/failure.ts';
-import { nearest } from '../model/words/nearest.ts';
+import { type Paint, wrap } from '../cli/index.ts';
+import { Failure, nearest } from '../model/index.ts';
 import { otherFindings } from './other-findings.ts';
 import { ruleFacts } from './rule-catalogue.ts';
 import { ruleExamples } from './rule-examples.generated.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../model/index.ts';
 
 /** A kind of finding that no rule makes. */
 export interface OtherFinding {

@@ -1,8 +1,6 @@
-import { paint } from '../cli/terminal/colour.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
-import { closingCounts, count } from './report-pretty.ts';
+import { paint, visible } from '../cli/index.ts';
+import { count, type Finding, type Outcome, type Severity } from '../model/index.ts';
+import { closingCounts } from './report-pretty.ts';
 import { bySeverity, nameOf, severities } from './severity.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

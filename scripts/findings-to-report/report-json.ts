@@ -1,8 +1,6 @@
-import type { Finding } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Finding, Outcome, Tool } from '../model/index.ts';
 import { repairsOf } from './report-repairs.ts';
 import { rulesOf } from './report-rules.ts';
-import type { Tool } from './tool.ts';
 
 /** What `validate --format json` prints. */
 export function validateJson(outcomes: readonly Outcome[], tool: Tool): string {

@@ -1,9 +1,6 @@
-import type { Finding } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
-import { count } from './report-pretty.ts';
+import { count, type Finding, type Outcome, type Tool } from '../model/index.ts';
 import { rulesOf } from './report-rules.ts';
 import { heaviestFirst, nameOf } from './severity.ts';
-import type { Tool } from './tool.ts';
 
 /** One file judged by one rule. */
 interface Case {

@@ -1,8 +1,5 @@
-import type { Paint } from '../cli/terminal/colour.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import { wrap } from '../cli/terminal/wrap.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Paint, visible, wrap } from '../cli/index.ts';
+import { count, type Finding, type Outcome, type Severity } from '../model/index.ts';
 import { rulesOf, type SkippedRule } from './report-rules.ts';
 import { bySeverity, heaviestFirst, nameOf, severities } from './severity.ts';
 import { sourceLine } from './source-line.ts';
@@ -69,11 +66,6 @@ export function buildCounts(outcomes: readonly Outcome[]): string {
 /** How many findings have a severity. */
 export function numberOf(outcomes: readonly Outcome[], severity: Severity): number {
   return outcomes.reduce((sum, { findings }) => sum + bySeverity(findings, severity).length, 0);
-}
-
-/** A number with its noun: no errors, 1 error, 2 errors. */
-export function count(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Only what there is: 2 errors, 1 note. */

@@ -1,5 +1,4 @@
-import type { Outcome, Repair } from '../model/outcome.ts';
-import { count } from './report-pretty.ts';
+import { count, type Outcome, type Repair } from '../model/index.ts';
 
 /** How often a rule's findings were repaired, or left as they are, in a file. */
 export interface RepairCount {

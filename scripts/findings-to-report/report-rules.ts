@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/outcome.ts';
+import type { Outcome } from '../model/index.ts';
 
 /** A rule that could not run on some files, for one reason. */
 export interface SkippedRule {

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Severity, SuppressedFinding } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { count, type Finding, type Outcome, type Severity, type SuppressedFinding, type Tool } from '../model/index.ts';
 import { otherFindings } from './other-findings.ts';
-import { count } from './report-pretty.ts';
 import { rulesOf } from './report-rules.ts';
 import { ruleFacts } from './rule-catalogue.ts';
 import { severityByStatus } from './rule-text.ts';
 import { heaviestFirst } from './severity.ts';
-import type { Tool } from './tool.ts';
 
 /** As many as GitHub takes of one run. */
 const most = 25_000;

@@ -1,12 +1,14 @@
-import type { Paint } from '../cli/terminal/colour.ts';
-import type { ReportFormat } from '../commands/validate-flags.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Paint } from '../cli/index.ts';
+import type { Outcome, Tool } from '../model/index.ts';
 import { githubAnnotations } from './report-github.ts';
 import { validateJson } from './report-json.ts';
 import { junitXml } from './report-junit.ts';
 import { closingCounts, prettyFindings } from './report-pretty.ts';
 import { sarif } from './report-sarif.ts';
-import type { Tool } from './tool.ts';
+
+/** Forms of the report, for people and for programs. */
+export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a run has found, as `validate` prints it; all formats are made from the same outcomes. */
 export function report(

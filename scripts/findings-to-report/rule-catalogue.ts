@@ -1,4 +1,4 @@
-import { rules } from '../analysis-to-findings/rules/index.ts';
+import { rules } from '../analysis-to-findings/index.ts';
 import type { RuleFacts } from './rule-text.ts';
 
 /** Every rule, sorted by its id. */

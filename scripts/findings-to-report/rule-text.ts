@@ -1,4 +1,4 @@
-import type { Rule } from '../analysis-to-findings/rules/rule.ts';
+import type { Rule } from '../analysis-to-findings/index.ts';
 import { nameOf } from './severity.ts';
 
 /** What people are told of a rule, apart from what it does. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/index.ts';
 
 /** From the heaviest to the lightest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,6 +1,5 @@
-import { cells } from '../cli/terminal/cell-width.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import type { Excerpt } from '../model/finding.ts';
+import { cells, visible } from '../cli/index.ts';
+import type { Excerpt } from '../model/index.ts';
 
 /** A line as a terminal shows it, and where in it a mark goes, in cells. */
 export interface SourceLine {

@@ -1,6 +1,5 @@
-import { otherFindings } from '../findings-to-report/other-findings.ts';
-import type { RuleFacts } from '../findings-to-report/rule-text.ts';
-import type { Schemas } from '../model/schema.ts';
+import { otherFindings, type RuleFacts } from '../findings-to-report/index.ts';
+import type { Schemas } from '../model/index.ts';
 import { commandReference } from './command-reference.ts';
 import { fieldReference } from './field-reference.ts';
 import { loadFresh } from './load-fresh.ts';

@@ -1,8 +1,5 @@
-import { help } from '../cli/help.ts';
-import { buildBriefTable } from '../commands/build-brief-flags.ts';
-import { diffBriefTable } from '../commands/diff-brief-flags.ts';
-import { migrateTable } from '../commands/migrate-flags.ts';
-import { validateTable } from '../commands/validate-flags.ts';
+import { help } from '../cli/index.ts';
+import { buildBriefTable, diffBriefTable, migrateTable, validateTable } from '../commands/index.ts';
 
 /** `docs/commands.md`: what `--help` prints, command by command. */
 export function commandReference(): string {

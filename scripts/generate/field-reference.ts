@@ -1,4 +1,4 @@
-import { entityOf, resolveSchema, type Schema, type Schemas } from '../model/schema.ts';
+import { entityOf, resolveSchema, type Schema, type Schemas } from '../model/index.ts';
 import { readingOrder } from './schemas.ts';
 
 const head = `<!-- Made from schema/ by \`npm run generate\`; do not edit. -->

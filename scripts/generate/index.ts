@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExitCode, Failure } from '../model/failure.ts';
+import { ExitCode, Failure } from '../model/index.ts';
 import { artefacts } from './artefacts.ts';
 import { findRoot } from './root.ts';
 import { readSchemas } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/index.ts';
 
 /**
  * Loads one of the project's modules as it is with fresh generated files, which may not be on the disk yet: `fresh` holds their

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ExitCode, Failure } from '../model/failure.ts';
+import { ExitCode, Failure } from '../model/index.ts';
 
 /** The folder at or above `from` whose package.json is Briefwright's; fails when there is none. */
 export function findRoot(from: string): string {

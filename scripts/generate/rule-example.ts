@@ -1,5 +1,5 @@
-import type { RuleExample } from '../findings-to-report/rule-text.ts';
-import { fromPointer } from '../model/pointer.ts';
+import type { RuleExample } from '../findings-to-report/index.ts';
+import { fromPointer } from '../model/index.ts';
 import type { Fixture } from './rule-fixtures.ts';
 
 /** A member of an analysis, or one thing of a list that is a member: lines that are shown or left out together. */

@@ -1,6 +1,11 @@
-import type { otherFindings } from '../findings-to-report/other-findings.ts';
-import { type RuleExamples, type RuleFacts, type RulePart, ruleParts } from '../findings-to-report/rule-text.ts';
-import { nameOf } from '../findings-to-report/severity.ts';
+import {
+  nameOf,
+  type otherFindings,
+  type RuleExamples,
+  type RuleFacts,
+  type RulePart,
+  ruleParts,
+} from '../findings-to-report/index.ts';
 import { ruleExample } from './rule-example.ts';
 import { ruleFixtures } from './rule-fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entityOf, type Schema, type Schemas } from '../model/schema.ts';
+import { entityOf, type Schema, type Schemas } from '../model/index.ts';
 
 /** Reads every `*.schema.json` of a folder, in order of name. */
 export function readSchemas(folder: string): Schemas {

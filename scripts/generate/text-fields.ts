@@ -1,4 +1,4 @@
-import { resolveSchema, type Schema, type Schemas, type TextKind } from '../model/schema.ts';
+import { resolveSchema, type Schema, type Schemas, type TextKind } from '../model/index.ts';
 
 interface Row {
   path: string[];

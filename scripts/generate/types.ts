@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { entityOf, type Schema, type Schemas } from '../model/schema.ts';
+import { entityOf, type Schema, type Schemas } from '../model/index.ts';
 import { isBareString, readingOrder, typeName } from './schemas.ts';
 
 const banner = '// Made from schema/ by `npm run generate`; do not edit.\n';

@@ -2,11 +2,10 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import type { Schema, Schemas } from '../model/schema.ts';
+import type { Schema, Schemas } from '../model/index.ts';
 
 /** Types of the module below. */
 export const validatorDeclaration = `// Made by \`npm run generate\`; do not edit.
-import type { Schemas } from '../model/schema.ts';
 
 /** Whether a value is an analysis as the schema has it; stops at the first fault. */
 export declare function validate(value: unknown): boolean;

@@ -1,8 +1,6 @@
-import type { PdfMetadata } from '../model/brief.ts';
-import { Failure } from '../model/failure.ts';
-import { browserLauncher } from './browser/browser-launcher.ts';
-import { BrowserPages } from './tabs/browser-pages.ts';
-import type { Sheet } from './tabs/tab.ts';
+import { Failure, type PdfMetadata } from '../model/index.ts';
+import { browserLauncher } from './browser/index.ts';
+import { BrowserPages, type Sheet } from './tabs/index.ts';
 
 export interface PrintJob extends Sheet {
   metadata: PdfMetadata;
@@ -83,7 +81,7 @@ export function openPrinter(options: PrinterOptions): Printer {
       turns(async () => {
         const printing = printTwice(job);
         // Loads while the browser prints.
-        const [pdf, { finishPdf }] = await Promise.all([printing, import('./finish/metadata.ts')]);
+        const [pdf, { finishPdf }] = await Promise.all([printing, import('./finish/index.ts')]);
         return finishPdf(pdf, job);
       }),
     close: () => launcher.close(),

@@ -1,4 +1,4 @@
-import { matchesIn } from '../model/words/matches-in.ts';
+import { matchesIn } from '../model/index.ts';
 
 /** Acronyms that need no expansion: known to every reader, or never expanded. Those of one language hardly hurt in another. */
 const knownAcronyms: ReadonlySet<string> = new Set(

@@ -1,14 +1,15 @@
-import type { Likelihood, LikelihoodTerm } from '../model/analysis.generated.ts';
 import {
+  alternatives,
   bandOf,
   isInBand,
+  type Likelihood,
   type LikelihoodBand,
   type LikelihoodScale,
+  type LikelihoodTerm,
   likelihoodScales,
-} from '../model/vocabularies.ts';
-import { alternatives } from '../model/words/alternatives.ts';
-import { matchesIn } from '../model/words/matches-in.ts';
-import { smallLetters } from '../model/words/small-letters.ts';
+  matchesIn,
+  smallLetters,
+} from '../model/index.ts';
 
 /** A likelihood term as it stands in a sentence. */
 export interface LikelihoodWords {

@@ -1,7 +1,3 @@
-import { en } from './en/numbers.ts';
-import { es } from './es/numbers.ts';
-import { fr } from './fr/numbers.ts';
-
 /** How a qualifier bends the number that it stands before. */
 export type Qualifier = 'at-least' | 'up-to' | 'below' | 'about';
 
@@ -49,11 +45,4 @@ export interface NumberLanguage {
   people: ReadonlySet<string>;
   /** Words for what a figure `counts`. */
   kinds: Readonly<Record<string, string>>;
-}
-
-const languages: Readonly<Record<string, NumberLanguage>> = { en, fr, es };
-
-/** How numbers are written in the language of a tag; nothing for a language whose numbers cannot be read. */
-export function numberLanguage(tag: string): NumberLanguage | undefined {
-  return languages[tag.split('-')[0]?.toLowerCase() ?? ''];
 }

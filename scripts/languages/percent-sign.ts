@@ -1,4 +1,4 @@
-import type { StyleCheck } from '../analysis-to-findings/rules/style-rule.ts';
+import type { StyleCheck } from './house-style.ts';
 
 /** The sign after a figure, where a language has words for it; silent on how to repair a range or a compound. */
 export function percentSign(words: string, house: string): StyleCheck {

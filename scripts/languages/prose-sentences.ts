@@ -1,4 +1,4 @@
-import { matchesIn } from '../model/words/matches-in.ts';
+import { matchesIn } from '../model/index.ts';
 
 /** A stretch of a text: offsets in UTF-16 units, end-exclusive. */
 export interface Span {

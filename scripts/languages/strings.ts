@@ -1,5 +1,4 @@
-import type { Templates } from '../model/brief.ts';
-import { Failure } from '../model/failure.ts';
+import { Failure, type Templates } from '../model/index.ts';
 
 /** All words that Briefwright itself puts into a brief, in one language. */
 export type Strings = typeof import('../../templates/strings/en.json', { with: { type: 'json' }});

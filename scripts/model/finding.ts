@@ -45,7 +45,7 @@ export interface Fault {
   fix?: string;
 }
 
-/** Whether any finding forbids building. */
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.severity === 'error');
+/** Whether any finding or fault forbids building. */
+export function hasErrors(findings: readonly Pick<Fault, 'severity'>[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }

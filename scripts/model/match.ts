@@ -1,5 +1,4 @@
-import { foldSpace } from './words/fold-space.ts';
-import { type Bag, bagOf, similarity } from './words/similarity.ts';
+import { type Bag, bagOf, foldSpace, similarity } from './words/index.ts';
 
 /** The same thing in both versions, with its place in each list. */
 export interface Pair<Thing> {

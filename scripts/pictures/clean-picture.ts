@@ -28,9 +28,6 @@ export const maxPictureBytes = 20 * 1024 * 1024;
 /** Most pixels: a small file can hold a picture that no memory holds. */
 const maxPixels = 100_000_000;
 
-/** What a reader of one format returns: size and cleaned bytes, or `broken`, or `turned` by its EXIF data. */
-export type Cleaned = { width: number; height: number; bytes: Uint8Array } | 'broken' | 'turned' | 'animated';
-
 const kinds = [
   { extensions: ['png'], extension: 'png', mediaType: 'image/png', begins: '\x89PNG\r\n\x1a\n', clean: cleanPng },
   { extensions: ['jpg', 'jpeg'], extension: 'jpg', mediaType: 'image/jpeg', begins: '\xff\xd8\xff', clean: cleanJpeg },

@@ -1,5 +1,5 @@
 import { join, latin, viewOf } from './bytes.ts';
-import type { Cleaned } from './clean-picture.ts';
+import type { Cleaned } from './cleaned.ts';
 import { isTurned } from './exif.ts';
 
 /** What the pixels need, with colour and density; texts, times, previews and makers' chunks are not among it. */

@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { BriefContext, Templates } from '../model/brief.ts';
-import type { Finding } from '../model/finding.ts';
-import type { PageSize } from '../model/options.ts';
+import {
+  type Analysis,
+  type BriefContext,
+  type Finding,
+  type PageSize,
+  sha256,
+  type Templates,
+} from '../model/index.ts';
 
 /** What else than the analysis decides about the bytes of its outputs. */
 export interface KeyContext {
@@ -34,11 +37,6 @@ export function buildKey(analysis: Analysis, { context, ...rest }: KeyContext): 
 function judgementOf({ findings, suppressed }: BriefContext): unknown[] {
   const said = ({ ruleId, severity, message, pointer, hint }: Finding) => [ruleId, severity, message, pointer, hint];
   return [findings.map(said), suppressed.map(({ finding, suppression }) => [...said(finding), suppression])];
-}
-
-/** SHA-256 in hex. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /**

@@ -1,16 +1,17 @@
-import type { analysisToMarkdown } from '../analysis-to-brief/analysis-to-markdown.ts';
-import type { markdownToHtml } from '../brief-to-html/markdown-to-html.ts';
+import type { analysisToMarkdown } from '../analysis-to-brief/index.ts';
+import type { markdownToHtml } from '../brief-to-html/index.ts';
 import type { Printer } from '../html-to-pdf/index.ts';
-import { stringsLanguage } from '../languages/strings.ts';
-import type { BriefContext } from '../model/brief.ts';
-import { Failure } from '../model/failure.ts';
-import type { BuildOptions } from '../model/options.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
-import { fontFolders, inlineFonts } from '../workspace/read/fonts.ts';
-import { findProject } from '../workspace/read/project-root.ts';
-import { readTemplates } from '../workspace/read/templates.ts';
-import { TranslationFinder } from '../workspace/read/translations.ts';
-import { outputClashes } from '../workspace/write/output-paths.ts';
+import { stringsLanguage } from '../languages/index.ts';
+import { type BriefContext, type BuildOptions, Failure } from '../model/index.ts';
+import {
+  findProject,
+  fontFolders,
+  type Input,
+  inlineFonts,
+  outputClashes,
+  readTemplates,
+  TranslationFinder,
+} from '../workspace/index.ts';
 import { type KeyContext, templatesHash } from './build-key.ts';
 
 /** What a build was asked for, and by whom. */
@@ -58,8 +59,8 @@ declare const BRIEFWRIGHT_BUILD: string | undefined;
 const machinery: Machinery = {
   async loadStages() {
     const [{ analysisToMarkdown }, { markdownToHtml }] = await Promise.all([
-      import('../analysis-to-brief/analysis-to-markdown.ts'),
-      import('../brief-to-html/markdown-to-html.ts'),
+      import('../analysis-to-brief/index.ts'),
+      import('../brief-to-html/index.ts'),
     ]);
     return { analysisToMarkdown, markdownToHtml };
   },

@@ -1,16 +1,9 @@
-import type { Version } from '../analyses-to-diff/version.ts';
-import { fileToAnalysis } from '../analysis-to-findings/judge-file.ts';
-import { subjectOf } from '../analysis-to-findings/rule-context/subject.ts';
-import { confidentialExposed } from '../analysis-to-findings/rules/confidential-exposed.ts';
-import { parseBytes } from '../bytes-to-value/parse-bytes.ts';
-import type { Analysis, Source } from '../model/analysis.generated.ts';
-import type { Finding } from '../model/finding.ts';
-import { isConfidential, isObject } from '../secrets/confidential.ts';
-import { discreet } from '../secrets/discretion.ts';
-import { standInsIn } from '../secrets/stand-ins.ts';
-import { schemaFaults } from '../value-to-analysis/schema-faults/schema-faults.ts';
-import type { NamedVersion } from '../workspace/read/read-version.ts';
-import { atStart } from './check.ts';
+import { confidentialExposed, findingAtStart, judgeDocument, ruleContextOf } from '../analysis-to-findings/index.ts';
+import { parseDocument } from '../bytes-to-value/index.ts';
+import { type Analysis, type Finding, hasErrors, isObject, type Source, type Version } from '../model/index.ts';
+import { discreet, isConfidential, standInsIn } from '../secrets/index.ts';
+import { schemaFaults } from '../value-to-analysis/index.ts';
+import type { NamedVersion } from '../workspace/index.ts';
 
 /** A side of a comparison, judged. There is an analysis when the file fits the schema; broken rules do not forbid comparing. */
 export interface JudgedVersion {
@@ -27,14 +20,13 @@ export interface JudgedVersion {
 export function checkVersion({ file, name, format, read }: NamedVersion): JudgedVersion {
   if ('fault' in read) {
     const { fault, environment } = read;
-    return { file, name, confidential: [], findings: [atStart(fault, { file })], environment };
+    return { file, name, confidential: [], findings: [findingAtStart(fault, file)], environment };
   }
-  const { analysis, findings } = fileToAnalysis({ file, name, format, bytes: read.bytes });
+  const document = parseDocument(read.bytes, format);
+  const { analysis, findings } = judgeDocument(document, { file, name });
   // Broken rules leave no analysis to build, but one that can be compared.
-  const parsed = analysis ? undefined : parseBytes(read.bytes, format);
-  const value = analysis ?? parsed?.value;
-  const isFitting = parsed?.faults.length === 0 && !schemaFaults(value).some(({ severity }) => severity === 'error');
-  const comparable = analysis ?? (isFitting ? (value as Analysis) : undefined);
+  const { value, isReadable } = document;
+  const comparable = analysis ?? (isReadable && !hasErrors(schemaFaults(value)) ? (value as Analysis) : undefined);
   const judged = { file, name, confidential: confidentialIn(value), findings, environment: false };
   return comparable ? { ...judged, analysis: comparable } : judged;
 }
@@ -83,7 +75,7 @@ function exposedIn(analysis: Analysis, name: string, secret: readonly Source[]):
   const own = (analysis.sources ?? []).map((source) =>
     known.has(source.id) ? { ...source, confidential: true } : source,
   );
-  const subject = subjectOf({ ...analysis, sources: [...own, ...secret] }, name);
+  const context = ruleContextOf({ ...analysis, sources: [...own, ...secret] }, name);
   const judging = { rules: [confidentialExposed], ran: [], faults: [] };
-  return new Set([...confidentialExposed.check(subject, judging)].map(({ pointer }) => pointer));
+  return new Set([...confidentialExposed.check(context, judging)].map(({ pointer }) => pointer));
 }

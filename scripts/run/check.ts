@@ -1,15 +1,14 @@
-import { fileToAnalysis, type JudgingOptions } from '../analysis-to-findings/judge-file.ts';
-import { parseBytes } from '../bytes-to-value/parse-bytes.ts';
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { Picture } from '../model/brief.ts';
-import { type Fault, type Finding, hasErrors, type SuppressedFinding } from '../model/finding.ts';
-import type { RulesRun } from '../model/outcome.ts';
-import { discreet } from '../secrets/discretion.ts';
-import { excerpts } from '../secrets/excerpts.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
-import { readPictures } from '../workspace/read/pictures.ts';
-import { readInput } from '../workspace/read/read-inputs.ts';
-import { schemaPathFrom } from '../workspace/read/schema-path.ts';
+import { findingAtStart, findingMaker, type JudgingOptions, judgeDocument } from '../analysis-to-findings/index.ts';
+import { parseDocument } from '../bytes-to-value/index.ts';
+import {
+  type Analysis,
+  type Finding,
+  hasErrors,
+  type Picture,
+  type RulesRun,
+  type SuppressedFinding,
+} from '../model/index.ts';
+import { type Input, readInput, readPictures, schemaPathFrom } from '../workspace/index.ts';
 
 /** An input that was read and judged; there is an analysis when nothing forbids building it. */
 export interface Checked {
@@ -30,7 +29,7 @@ export async function check(input: Input, options: JudgingOptions = {}): Promise
     const { fault, environment } = read;
     return {
       pictures: new Map(),
-      findings: [atStart(fault, input)],
+      findings: [findingAtStart(fault, input.file)],
       suppressed: [],
       rules: { ran: [], skipped: [] },
       environment,
@@ -38,32 +37,11 @@ export async function check(input: Input, options: JudgingOptions = {}): Promise
   }
   const { file, name, format } = input;
   const schemaPath = schemaPathFrom(input.path);
-  const source = { file, name, format, bytes: read.bytes, ...(schemaPath === undefined ? {} : { schemaPath }) };
-  const { analysis, findings, suppressed, rules } = fileToAnalysis(source, options);
+  const document = parseDocument(read.bytes, format);
+  const names = { file, name, ...(schemaPath === undefined ? {} : { schemaPath }) };
+  const { analysis, findings, suppressed, rules } = judgeDocument(document, names, options);
   if (!analysis) return { pictures: new Map(), findings, suppressed, rules, environment: false };
   const { pictures, faults } = await readPictures(analysis, input.path);
-  const all = [...findings, ...placed(faults, input, read.bytes, options)];
+  const all = [...findings, ...findingMaker(file, document, options).findingsOf(faults)];
   return { ...(hasErrors(all) ? {} : { analysis }), pictures, findings: all, suppressed, rules, environment: false };
-}
-
-/** A fault of a file as a whole. */
-export function atStart(fault: Fault, { file }: Pick<Input, 'file'>): Finding {
-  return { ...fault, file, line: 1, column: 1 };
-}
-
-/** Faults with their places; the file is parsed again, which costs time only when there is a fault. */
-function placed(
-  faults: readonly Fault[],
-  { file, format }: Input,
-  bytes: Uint8Array,
-  { excerpts: wanted = false }: JudgingOptions,
-): Finding[] {
-  const parsed = faults.length > 0 ? parseBytes(bytes, format) : undefined;
-  if (!parsed) return [];
-  const excerptAt = wanted ? excerpts(parsed.text, parsed) : undefined;
-  return faults.map(discreet(parsed.value)).map((fault) => {
-    const place = parsed.locate(fault.pointer, fault);
-    const excerpt = excerptAt?.(place);
-    return { ...fault, file, ...place, ...(excerpt === undefined ? {} : { excerpt }) };
-  });
 }

@@ -1,7 +1,6 @@
-import { analysesToDiff } from '../analyses-to-diff/diff-analyses.ts';
-import type { Diff } from '../model/diff.ts';
-import type { Finding } from '../model/finding.ts';
-import { type NamedVersion, readVersion } from '../workspace/read/read-version.ts';
+import { analysesToDiff } from '../analyses-to-diff/index.ts';
+import type { Diff, Finding } from '../model/index.ts';
+import { type NamedVersion, readVersion } from '../workspace/index.ts';
 import { checkVersion, versionsOf } from './check-version.ts';
 
 /** What a comparison came to. */

@@ -1,7 +1,5 @@
-import { Failure } from '../model/failure.ts';
-import type { Finding } from '../model/finding.ts';
-import { nameOfFault } from '../model/internal-fault.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
+import { Failure, type Finding, nameOfFault } from '../model/index.ts';
+import type { Input } from '../workspace/index.ts';
 
 /** The finding of an input whose outputs would be another's. */
 export function clashFinding(input: Input, earlier: Input): Finding {

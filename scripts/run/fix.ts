@@ -1,10 +1,6 @@
-import type { JudgingOptions } from '../analysis-to-findings/judge-file.ts';
-import { fixFile } from '../analysis-to-findings/repairs/fix-file.ts';
-import type { Repair } from '../model/outcome.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
-import { readInput } from '../workspace/read/read-inputs.ts';
-import { schemaPathFrom } from '../workspace/read/schema-path.ts';
-import { replaceFile } from '../workspace/write/replace-file.ts';
+import { fixFile, type JudgingOptions } from '../analysis-to-findings/index.ts';
+import type { Repair } from '../model/index.ts';
+import { type Input, readInput, replaceFile, schemaPathFrom } from '../workspace/index.ts';
 
 /** Repairs an input in place, as far as that is safe; one that cannot be read is left to the judging to report. */
 export async function fix(input: Input, options: JudgingOptions & { signal?: AbortSignal }): Promise<Repair> {

@@ -1,11 +1,9 @@
-import type { Finding } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
-import { migrateFile } from '../value-to-analysis/migrations/migrate-file.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
-import { readInput } from '../workspace/read/read-inputs.ts';
-import { schemaPathFrom } from '../workspace/read/schema-path.ts';
-import { replaceFile } from '../workspace/write/replace-file.ts';
-import { atStart } from './check.ts';
+import { findingAtStart, findingMaker } from '../analysis-to-findings/index.ts';
+import { parseDocument } from '../bytes-to-value/index.ts';
+import type { Finding, Outcome } from '../model/index.ts';
+import { encodeLike } from '../value-edits/index.ts';
+import { migrateDocument } from '../value-to-analysis/index.ts';
+import { type Input, readInput, replaceFile, schemaPathFrom } from '../workspace/index.ts';
 import { failureFinding } from './findings.ts';
 import { inOrder } from './in-order.ts';
 
@@ -35,20 +33,14 @@ async function migrateInput(
   { check, signal }: { check: boolean; signal: AbortSignal },
 ): Promise<MigrationOutcome> {
   const read = await readInput(input);
-  if ('fault' in read) return outcome(input, [atStart(read.fault, input)], read.environment);
-  const { file, name, format, path } = input;
-  const schemaPath = schemaPathFrom(path);
-  const migrated = migrateFile({
-    file,
-    name,
-    format,
-    bytes: read.bytes,
-    ...(schemaPath === undefined ? {} : { schemaPath }),
-  });
-  if (migrated.state === 'failed') return outcome(input, migrated.findings);
+  if ('fault' in read) return outcome(input, [findingAtStart(read.fault, input.file)], read.environment);
+  const { file, format, path } = input;
+  const parsed = parseDocument(read.bytes, format);
+  const migrated = migrateDocument(parsed, schemaPathFrom(path));
+  if (migrated.state === 'failed') return outcome(input, findingMaker(file, parsed).findingsOf(migrated.faults));
   if (migrated.state === 'current') return outcome(input);
-  const { bytes, from, to } = migrated;
-  if (!check) await replaceFile(path, bytes, signal);
+  const { text, from, to } = migrated;
+  if (!check) await replaceFile(path, encodeLike(read.bytes, text), signal);
   return { ...outcome(input), versions: { from, to } };
 }
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../model/outcome.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
+import type { Outcome } from '../model/index.ts';
+import type { Input } from '../workspace/index.ts';
 import type { Checked } from './check.ts';
 import { failureFinding } from './findings.ts';
 

@@ -1,12 +1,17 @@
 import { dirname, join } from 'node:path';
-import type { Analysis } from '../model/analysis.generated.ts';
-import type { BriefContext } from '../model/brief.ts';
-import { formats } from '../model/options.ts';
-import type { Outcome } from '../model/outcome.ts';
-import { displayPath, type Input } from '../workspace/read/find-inputs.ts';
-import { outputBase, outputExtension } from '../workspace/write/output-paths.ts';
-import { isUpToDate, newRecord, readRecord, recordPath } from '../workspace/write/record.ts';
-import { type Output, writeOutputs } from '../workspace/write/write-outputs.ts';
+import { type Analysis, type BriefContext, formats, type Outcome } from '../model/index.ts';
+import {
+  displayPath,
+  type Input,
+  isUpToDate,
+  newRecord,
+  type Output,
+  outputBase,
+  outputExtension,
+  readRecord,
+  recordPath,
+  writeOutputs,
+} from '../workspace/index.ts';
 import { buildKey } from './build-key.ts';
 import { type BuildRequest, type BuildRun, type Machinery, openRun } from './build-run.ts';
 import { type Checked, check } from './check.ts';

@@ -1,6 +1,6 @@
-import type { JudgingOptions } from '../analysis-to-findings/judge-file.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
+import type { JudgingOptions } from '../analysis-to-findings/index.ts';
+import type { Outcome } from '../model/index.ts';
+import type { Input } from '../workspace/index.ts';
 import { check } from './check.ts';
 import { fix } from './fix.ts';
 import { failed, outcome } from './outcome.ts';

@@ -1,9 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { JudgingOptions } from '../analysis-to-findings/judge-file.ts';
-import { Failure } from '../model/failure.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
-import { totalBytes } from '../workspace/read/total-bytes.ts';
+import type { JudgingOptions } from '../analysis-to-findings/index.ts';
+import { Failure, type Outcome } from '../model/index.ts';
+import { type Input, totalBytes } from '../workspace/index.ts';
 import { failed, outcome } from './outcome.ts';
 import { openPool, type Pool, type Thread } from './thread-pool.ts';
 import { type ValidatingOptions, validateInput } from './validate-input.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { JudgingOptions } from '../analysis-to-findings/judge-file.ts';
-import type { Input } from '../workspace/read/find-inputs.ts';
+import type { JudgingOptions } from '../analysis-to-findings/index.ts';
+import type { Input } from '../workspace/index.ts';
 import { serve } from './thread-pool.ts';
 import { validateInput } from './validate-input.ts';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.generated.ts';
+import type { Analysis } from '../model/index.ts';
 import { isConfidential } from './confidential.ts';
 
 /** Ids of the sources that must not be named. */

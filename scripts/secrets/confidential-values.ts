@@ -1,5 +1,4 @@
-import type { Analysis, Source } from '../model/analysis.generated.ts';
-import { foldWords } from '../model/words/fold-words.ts';
+import { type Analysis, foldWords, type Source } from '../model/index.ts';
 import {
   accountIn,
   addressParts,

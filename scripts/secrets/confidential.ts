@@ -1,13 +1,5 @@
-import { foldWords } from '../model/words/fold-words.ts';
-import { nearest } from '../model/words/nearest.ts';
+import { foldWords, isObject, type Members, nearest } from '../model/index.ts';
 import { strongNamesIn } from './name-parts.ts';
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** An object that is no list. */
-export function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Whether a source asks to stay unnamed; a misspelt or oddly valued `confidential` counts, lest a slip names somebody. */
 export function isConfidential(source: Members): boolean {

@@ -1,6 +1,5 @@
-import type { Fault } from '../model/finding.ts';
-import { foldWords } from '../model/words/fold-words.ts';
-import { isConfidential, isObject } from './confidential.ts';
+import { type Fault, foldWords, isObject } from '../model/index.ts';
+import { isConfidential } from './confidential.ts';
 import { strongNamesIn } from './name-parts.ts';
 
 /** Fields of a confidential source that name nobody, or are meant to be shown. */

@@ -1,6 +1,5 @@
-import type { Place } from '../bytes-to-value/lines.ts';
-import type { ParsedFile } from '../bytes-to-value/parsed-file.ts';
-import type { Excerpt, Fault } from '../model/finding.ts';
+import type { ParsedFile, Place } from '../bytes-to-value/index.ts';
+import type { Excerpt, Fault } from '../model/index.ts';
 import { type HiddenLines, hiddenLines } from './hidden-lines.ts';
 
 /** Most that is kept of each piece, in UTF-16 units: more than any terminal shows. */

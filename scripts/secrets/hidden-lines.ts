@@ -1,7 +1,6 @@
-import type { ParsedFile } from '../bytes-to-value/parsed-file.ts';
-import { toPointer } from '../model/pointer.ts';
-import { foldWords } from '../model/words/fold-words.ts';
-import { isConfidential, isObject } from './confidential.ts';
+import type { ParsedFile } from '../bytes-to-value/index.ts';
+import { foldWords, isObject, toPointer } from '../model/index.ts';
+import { isConfidential } from './confidential.ts';
 import { namesIn } from './name-parts.ts';
 
 /** Tells of a line, by its number and its text, whether it must not be shown. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../model/words/fold-words.ts';
+import { foldWords } from '../model/index.ts';
 import { longest, tokensOf } from './phrase-finder.ts';
 
 /** Fewer letters and digits than these tell nothing; a Chinese or Japanese character counts twice. */

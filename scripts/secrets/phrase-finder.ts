@@ -1,4 +1,4 @@
-import { foldWords } from '../model/words/fold-words.ts';
+import { foldWords } from '../model/index.ts';
 
 /** A word as phrases are compared by: folded, with the offsets at which it stands. */
 export interface Token {

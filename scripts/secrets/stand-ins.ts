@@ -1,5 +1,4 @@
-import type { Analysis, Source } from '../model/analysis.generated.ts';
-import { match } from '../model/match.ts';
+import { type Analysis, match, type Source } from '../model/index.ts';
 
 /** What is published as soon as it is there, so that nobody can ask afterwards to stay unnamed in it. */
 const published: ReadonlySet<string> = new Set<Source['kind']>(['press-release', 'media', 'report', 'dataset']);

@@ -1,5 +1,4 @@
-import type { Source } from '../model/analysis.generated.ts';
-import { foldWords } from '../model/words/fold-words.ts';
+import { foldWords, type Source } from '../model/index.ts';
 
 /** What must not be shown: ids in any spelling, and texts that hold a value of a confidential source. */
 export interface Secrets {

@@ -1,5 +1,4 @@
-import type { Version } from '../analyses-to-diff/version.ts';
-import type { Analysis, Source } from '../model/analysis.generated.ts';
+import type { Analysis, Source, Version } from '../model/index.ts';
 import { standInsIn } from './stand-ins.ts';
 import { type Secrets, secretsOf } from './veil-secrets.ts';
 

@@ -1,12 +1,12 @@
-import { members } from '../bytes-to-value/outline.ts';
+import { members } from '../bytes-to-value/index.ts';
 import type { Document } from './document.ts';
 
 /** The text with one more member, a string, at the start of the whole object; undefined where there is no place for it. */
-export function addFirstKey({ format, text, outline }: Document, key: string, value: string): string | undefined {
+export function addFirstKey({ notation, text, outline }: Document, key: string, value: string): string | undefined {
   const [first] = outline.kinds[0] === 'mapping' ? members(outline, 0) : [];
   if (!first) return undefined;
   const at = outline.starts[first.key] ?? 0;
-  if (format === 'yaml' && text[outline.starts[0] ?? 0] !== '{') {
+  if (notation === 'yaml' && text[outline.starts[0] ?? 0] !== '{') {
     const plain = /^[.\w/-]*[/a-z]$/i.test(value) ? value : JSON.stringify(value);
     const indent = text
       .slice(0, at)

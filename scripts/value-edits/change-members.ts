@@ -1,5 +1,5 @@
-import { isShared, members, type Occurrence, occurrenceAt } from '../bytes-to-value/outline.ts';
-import { valueAt } from '../model/pointer.ts';
+import { isShared, members, type Occurrence, occurrenceAt } from '../bytes-to-value/index.ts';
+import { valueAt } from '../model/index.ts';
 import { changeString } from './change-string.ts';
 import { type Document, rewritten } from './document.ts';
 import { changedValue, type MemberChange } from './member-change.ts';
@@ -63,11 +63,11 @@ function wrapped(
   { node, key: ownKey }: Occurrence,
   { kind, key }: { kind: 'wrap' | 'enlist'; key: string },
 ): TextEdit[] | undefined {
-  const { format, outline, text } = document;
+  const { notation, outline, text } = document;
   const [start, end] = boundsOf(outline, node);
   const isOneLine = (outline.kinds[node] === 'scalar' || outline.kinds[node] === 'alias') && end > start;
   if (!isOneLine || /[\r\n]/.test(text.slice(start, end))) return undefined;
-  const name = format === 'json' ? JSON.stringify(key) : key;
+  const name = notation === 'json' ? JSON.stringify(key) : key;
   const isBlockItem = kind === 'wrap' && ownKey === undefined && !document.isInFlow(node);
   const [before, after] = isBlockItem ? [`${name}: `, ''] : [`{ ${name}: `, ' }'];
   const [open, close] = kind === 'enlist' ? ['[', ']'] : ['', ''];

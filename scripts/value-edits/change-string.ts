@@ -1,4 +1,4 @@
-import { isShared, nodeAt } from '../bytes-to-value/outline.ts';
+import { isShared, nodeAt } from '../bytes-to-value/index.ts';
 import type { Document } from './document.ts';
 import { scalarStyle, withStretch } from './scalar-text.ts';
 import type { TextEdit } from './text-edit.ts';

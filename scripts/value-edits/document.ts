@@ -1,12 +1,9 @@
-import { decode } from '../bytes-to-value/decode.ts';
-import { parseJson } from '../bytes-to-value/json/parse-json.ts';
-import type { Outline } from '../bytes-to-value/outline.ts';
-import { parseYaml } from '../bytes-to-value/yaml/parse-yaml.ts';
-import type { Notation } from '../model/notation.ts';
+import { type Outline, type ParsedDocument, parseDocument } from '../bytes-to-value/index.ts';
+import type { Notation } from '../model/index.ts';
 
 /** The text of a file without byte-order mark, what it says, and where everything stands in it. */
 export interface Document {
-  format: Notation;
+  notation: Notation;
   text: string;
   value: unknown;
   outline: Outline;
@@ -16,25 +13,23 @@ export interface Document {
   isEscaped(): boolean;
 }
 
-/** The document in a file's bytes; undefined when they cannot be read without an error. */
-export function documentIn(bytes: Uint8Array, format: Document['format']): Document | undefined {
-  const { text: textOf, ascii, faults } = decode(bytes, format);
-  if (textOf === undefined || faults.some(({ severity }) => severity === 'error')) return undefined;
+/** A document that was read, made ready for changes; undefined when it could not be read without an error. */
+export function editable(parsed: ParsedDocument): Document | undefined {
+  const { notation, text: textOf, isReadable } = parsed;
+  if (textOf === undefined || !isReadable) return undefined;
   const text = textOf();
-  const parsed = format === 'json' ? parseJson(textOf, ascii) : parseYaml(text);
-  if (parsed.faults.some(({ severity }) => severity === 'error')) return undefined;
   const outline = parsed.outline();
   let flow: ReadonlySet<number> | undefined;
   const isInFlow = (node: number): boolean => {
     flow ??= flowNodes(outline, text);
-    return format === 'json' || flow.has(node);
+    return notation === 'json' || flow.has(node);
   };
   let escaped: boolean | undefined;
   const isEscaped = (): boolean => {
-    escaped ??= format === 'json' && /\\u[\da-f]{4}/i.test(text) && !/[\u0080-\uffff]/.test(text);
+    escaped ??= notation === 'json' && /\\u[\da-f]{4}/i.test(text) && !/[\u0080-\uffff]/.test(text);
     return escaped;
   };
-  return { format, text, value: parsed.value, outline, isInFlow, isEscaped };
+  return { notation, text, value: parsed.value, outline, isInFlow, isEscaped };
 }
 
 function flowNodes({ kinds, starts, nexts }: Outline, text: string): Set<number> {
@@ -53,7 +48,7 @@ function flowNodes({ kinds, starts, nexts }: Outline, text: string): Set<number>
  */
 export function rewritten(document: Document, text: string | undefined, expected: unknown): Document | undefined {
   if (text === undefined) return undefined;
-  const next = documentIn(new TextEncoder().encode(text), document.format);
+  const next = editable(parseDocument(new TextEncoder().encode(text), document.notation));
   return next?.text === text && JSON.stringify(next.value) === JSON.stringify(expected) ? next : undefined;
 }
 

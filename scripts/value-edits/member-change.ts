@@ -1,5 +1,4 @@
-import { toPointer } from '../model/pointer.ts';
-import { isObject } from '../secrets/confidential.ts';
+import { isObject, toPointer } from '../model/index.ts';
 
 /** A change of one member or item of a document, at its JSON Pointer before the change. */
 export type MemberChange = { at: string } & (

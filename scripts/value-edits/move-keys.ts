@@ -1,4 +1,4 @@
-import { members, nodeAt } from '../bytes-to-value/outline.ts';
+import { members, nodeAt } from '../bytes-to-value/index.ts';
 import type { Document } from './document.ts';
 import type { TextEdit } from './text-edit.ts';
 

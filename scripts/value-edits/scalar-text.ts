@@ -7,8 +7,8 @@ export type ScalarStyle = 'json' | 'double' | 'single' | 'block' | 'plain' | 'pl
 const opening: Readonly<Record<string, ScalarStyle>> = { '"': 'double', "'": 'single', '|': 'block', '>': 'block' };
 
 /** The style of a scalar node. */
-export function scalarStyle({ format, text, outline, isInFlow }: Document, node: number): ScalarStyle {
-  if (format === 'json') return 'json';
+export function scalarStyle({ notation, text, outline, isInFlow }: Document, node: number): ScalarStyle {
+  if (notation === 'json') return 'json';
   const style = opening[text[outline.starts[node] ?? 0] ?? ''];
   return style ?? (isInFlow(node) ? 'plain-in-flow' : 'plain');
 }

@@ -1,5 +1,4 @@
 // Made by `npm run generate`; do not edit.
-import type { Schemas } from '../model/schema.ts';
 
 /** Whether a value is an analysis as the schema has it; stops at the first fault. */
 export declare function validate(value: unknown): boolean;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { analysesToDiff } from '../../scripts/analyses-to-diff/diff-analyses.ts';
-import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import type { Change, Diff } from '../../scripts/model/diff.ts';
 import { type Comparison, compareVersions } from '../../scripts/run/compare.ts';
 import type { NamedVersion } from '../../scripts/workspace/read/read-version.ts';
 
 const bytes = readFileSync(new URL('../../analyses/mali-bamako-attack.yaml', import.meta.url));
-const parsed = fileToAnalysis({ file: 'mali.yaml', name: 'mali-bamako-attack', format: 'yaml', bytes }).analysis;
+const parsed = judgeFile({ file: 'mali.yaml', name: 'mali-bamako-attack', format: 'yaml', bytes }).analysis;
 
 /** The Mali analysis; a new one at each call. */
 export function mali(): Analysis {

@@ -34,7 +34,7 @@ describe('the note of a claim', () => {
   it('says who, how likely, how sure and as of when, and on what grounds', () => {
     const note = noteOf({
       kind: 'forecast',
-      attributedTo: 'the desk',
+      attributedTo: 'the context',
       likelihood: 'very likely',
       horizon: 'six months',
       condition: 'talks fail',
@@ -43,7 +43,7 @@ describe('the note of a claim', () => {
     });
     for (const part of [
       'Forecast',
-      'the desk',
+      'the context',
       'very likely',
       'six months',
       'talks fail',

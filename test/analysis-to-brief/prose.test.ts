@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../../scripts/analysis-to-findings/rule-context/subject.ts';
-import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
+import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import { frameElements } from '../../scripts/brief-to-html/frames.ts';
 import { toMarkdown } from '../../scripts/brief-to-markdown/to-markdown.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
@@ -41,9 +41,9 @@ function isLetThrough(text: string, kind: TextKind): boolean {
   const questions = full.questions.map(({ id }) => ({ id, answer: kind === 'markdown' ? text : 'A.' }));
   const glossary = kind === 'inline' ? [{ term: 'A', meaning: text }] : [];
   const least = { sources: ids(full.sources), claims: ids(full.claims), questions, glossary };
-  const subject = subjectOf(least as unknown as Analysis, full.id);
+  const context = ruleContextOf(least as unknown as Analysis, full.id);
   const judging = { rules: guards, ran: [], faults: [] };
-  return guards.every((rule) => [...rule.check(subject, judging)].length === 0);
+  return guards.every((rule) => [...rule.check(context, judging)].length === 0);
 }
 
 describe('prose', () => {

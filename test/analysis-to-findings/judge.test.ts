@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../scripts/analysis-to-findings/judge.ts';
-import { subjectOf } from '../../scripts/analysis-to-findings/rule-context/subject.ts';
-import type { Rule } from '../../scripts/analysis-to-findings/rules/rule.ts';
+import type { Rule } from '../../scripts/analysis-to-findings/rule.ts';
+import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import type { Status } from '../../scripts/model/options.ts';
 
-const subject = (status: Status) => {
+const context = (status: Status) => {
   const analysis: Analysis = {
     schemaVersion: '1.0',
     id: 'x',
@@ -15,7 +15,7 @@ const subject = (status: Status) => {
     standfirst: 'S',
     questions: [{ id: 'q', question: 'Q?', answer: ['*A*', { type: 'paragraph', text: 'B' }] }],
   };
-  return subjectOf(analysis, 'x');
+  return ruleContextOf(analysis, 'x');
 };
 const told = { wants: 'Something.', why: 'Because.' };
 const finds: Rule = { ...told, id: 'finds', level: 'error', check: () => [{ pointer: '/title', message: 'wrong' }] };
@@ -31,7 +31,7 @@ const crashes: Rule = {
 
 describe('judge', () => {
   it('reports a crashed rule as an error, without its half result and without what it threw', () => {
-    const { faults, ran, skipped } = judge(subject('draft'), [crashes, finds]);
+    const { faults, ran, skipped } = judge(context('draft'), [crashes, finds]);
     expect(faults.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
       'rule-crashed error',
       'finds error',
@@ -47,14 +47,14 @@ describe('judge', () => {
     ['published', true, 'error'],
   ] as const)('weighs at %s an error that may say "not there yet" (%s) as %s', (status, notYet, severity) => {
     const rule: Rule = notYet ? { ...finds, notYet } : finds;
-    expect(judge(subject(status), [rule]).faults[0]?.severity).toBe(severity);
+    expect(judge(context(status), [rule]).faults[0]?.severity).toBe(severity);
   });
 });
 
-describe('a subject', () => {
+describe('a context', () => {
   it('lists every text with its place and kind', () => {
     expect(
-      subject('draft')
+      context('draft')
         .texts()
         .map(({ pointer, value, kind }) => `${pointer} ${kind} ${value}`),
     ).toEqual([
@@ -67,7 +67,7 @@ describe('a subject', () => {
   });
 
   it('parses a text once', () => {
-    const one = subject('draft');
+    const one = context('draft');
     const text = one.proses().find(({ value }) => value === '*A*');
     if (!text) throw new Error('The text is missing');
     expect(one.prose(text)).toBe(one.prose(text));
@@ -79,6 +79,6 @@ describe('a subject', () => {
     ['emphases without end', '*_'.repeat(10_000)],
     ['quotations without end', `${'>'.repeat(1000)} a`],
   ])('does not hand to the parser what would choke it: %s', (_, value) => {
-    expect(subject('draft').prose({ pointer: '/x', value, kind: 'markdown' }).children).toEqual([]);
+    expect(context('draft').prose({ pointer: '/x', value, kind: 'markdown' }).children).toEqual([]);
   });
 });

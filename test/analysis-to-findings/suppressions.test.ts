@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../scripts/analysis-to-findings/judge.ts';
-import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
-import { subjectOf } from '../../scripts/analysis-to-findings/rule-context/subject.ts';
-import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
-import type { Rule } from '../../scripts/analysis-to-findings/rules/rule.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
+import type { Rule } from '../../scripts/analysis-to-findings/rule.ts';
+import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import { suppressionStale } from '../../scripts/analysis-to-findings/rules/suppression-stale.ts';
 import type { Analysis, Suppression } from '../../scripts/model/analysis.generated.ts';
 
@@ -30,7 +30,7 @@ function judged(suppressions: Suppression[], options: { rule?: Rule; today?: str
     ...dates,
     suppressions,
   };
-  const { faults, suppressed } = judge(subjectOf(analysis, 'x'), [rule, suppressionStale], today);
+  const { faults, suppressed } = judge(ruleContextOf(analysis, 'x'), [rule, suppressionStale], today);
   const stale = faults.filter(({ ruleId }) => ruleId === 'suppression-stale').map(({ message }) => message);
   return { found: faults.filter(({ ruleId }) => ruleId === rule.id).length, suppressed, stale };
 }
@@ -123,7 +123,7 @@ describe('a suppression', () => {
 describe('suppressed findings', () => {
   const read = (text: string, today?: string) => {
     const bytes = new TextEncoder().encode(text);
-    return fileToAnalysis({ file: 'x.yaml', name: 'x', format: 'yaml', bytes }, today ? { today } : {});
+    return judgeFile({ file: 'x.yaml', name: 'x', format: 'yaml', bytes }, today ? { today } : {});
   };
   const text = [
     'schemaVersion: "1.0"',

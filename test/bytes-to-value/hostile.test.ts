@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
 
 function read(format: 'json' | 'yaml', content: string | Uint8Array): string[] {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { findings } = fileToAnalysis({ file: `x.${format}`, name: 'x', format, bytes });
+  const { findings } = judgeFile({ file: `x.${format}`, name: 'x', format, bytes });
   return findings.map(({ ruleId, severity, line, column, pointer, message }) => {
     return `${severity} ${ruleId} ${line}:${column} ${pointer || '(file)'} ${message}`;
   });

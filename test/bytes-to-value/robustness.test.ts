@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../../scripts/analysis-to-findings/rule-context/subject.ts';
+import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
 import { markupForbidden } from '../../scripts/analysis-to-findings/rules/markup-forbidden.ts';
 import { jsonSyntaxFault } from '../../scripts/bytes-to-value/json/json-syntax.ts';
 import { parseYaml } from '../../scripts/bytes-to-value/yaml/parse-yaml.ts';
@@ -103,7 +103,7 @@ describe('markup-forbidden', () => {
       standfirst: kind === 'standfirst' ? text : 'S',
       questions: [{ id: 'q', question: 'Q?', answer }],
     };
-    return [...markupForbidden.check(subjectOf(analysis, 'x'), { rules: [], ran: [], faults: [] })].length;
+    return [...markupForbidden.check(ruleContextOf(analysis, 'x'), { rules: [], ran: [], faults: [] })].length;
   };
   const text = pieces(
     'a',

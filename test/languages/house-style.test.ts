@@ -3,10 +3,10 @@ import { parse } from 'node:path';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../../scripts/analysis-to-findings/rule-context/subject.ts';
-import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
+import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import { british } from '../../scripts/languages/en/american-words.ts';
-import { en } from '../../scripts/languages/en/house-style.ts';
+import { englishStyle } from '../../scripts/languages/en/house-style.ts';
 import { numbers, words } from '../../scripts/languages/en/openings.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 
@@ -26,10 +26,10 @@ const undecided = [
 
 function check(rule: string, name: string, change: (text: string) => string = (text) => text) {
   const analysis = load(change(readFileSync(new URL(`${name}.yaml`, folder(rule)), 'utf8'))) as Analysis;
-  const subject = subjectOf(analysis, name);
+  const context = ruleContextOf(analysis, name);
   return {
-    subject,
-    faults: [...(rules.find(({ id }) => id === rule)?.check(subject, { rules, ran: [], faults: [] }) ?? [])],
+    context,
+    faults: [...(rules.find(({ id }) => id === rule)?.check(context, { rules, ran: [], faults: [] }) ?? [])],
   };
 }
 
@@ -39,12 +39,12 @@ describe.each(styleRules)('%s', (rule) => {
     .map((file) => parse(file).name);
 
   it.each(names)('%s is repaired by its fix', (name) => {
-    const { subject, faults } = check(rule, name);
+    const { context, faults } = check(rule, name);
     const [fault] = faults;
     expect(fault?.range).toBeDefined();
     expect(fault?.fix === undefined).toBe(undecided.includes(name));
     if (fault?.fix === undefined || !fault.range) return;
-    const text = subject.texts().find(({ pointer }) => pointer === fault.pointer)?.value ?? '';
+    const text = context.texts().find(({ pointer }) => pointer === fault.pointer)?.value ?? '';
     const { start, end } = fault.range;
     const repaired = text.slice(0, start) + fault.fix + text.slice(end);
     expect(check(rule, name, (file) => file.replace(text, () => repaired)).faults).toEqual([]);
@@ -72,7 +72,7 @@ describe('openings', () => {
     ...[', ', ' Sept. ', '/', '-', '.', '\n', 'é', 'x', '_', ' people'],
   );
   const text = fc.array(pieces, { maxLength: 12 }).map((found) => found.join(''));
-  const checks = Object.values(en)
+  const checks = Object.values(englishStyle)
     .flat()
     .filter(({ opening, pattern }) => opening && pattern.source !== '[a-z]+');
 

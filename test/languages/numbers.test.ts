@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberExpressions } from '../../scripts/analysis-to-findings/figures/number-expressions.ts';
-import { numbersIn } from '../../scripts/analysis-to-findings/figures/number-words.ts';
-import { numberLanguage } from '../../scripts/languages/number-language.ts';
+import { numberExpressions } from '../../scripts/languages/number-expressions.ts';
+import { numbersIn } from '../../scripts/languages/number-words.ts';
+import { numberLanguage } from '../../scripts/languages/registry.ts';
 
 const language = (tag: string) => {
   const found = numberLanguage(tag);

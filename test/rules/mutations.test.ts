@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
-import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import type { Analysis, Claim } from '../../scripts/model/analysis.generated.ts';
 
 const name = 'mali-bamako-attack';
@@ -146,7 +146,7 @@ const slips: Record<string, (analysis: Analysis) => void> = {
 function rulesTripped(analysis: Analysis): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify(analysis));
   const schemaPath = '../schema/analysis.schema.json';
-  const { findings } = fileToAnalysis({ file: `analyses/${name}.json`, name, format: 'json', bytes, schemaPath });
+  const { findings } = judgeFile({ file: `analyses/${name}.json`, name, format: 'json', bytes, schemaPath });
   return [...new Set(findings.map(({ ruleId }) => ruleId))];
 }
 

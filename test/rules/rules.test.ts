@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
-import { rules } from '../../scripts/analysis-to-findings/rules/index.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
+import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 
 const folder = (name = '') => new URL(name === '' ? './' : `./${name}/`, import.meta.url);
 const isFixture = (name: string) =>
@@ -12,7 +12,7 @@ const fixturesOf = (rule: string) => readdirSync(folder(rule)).filter(isFixture)
 function judge(rule: string, fixture: string) {
   const { name, ext } = parse(fixture);
   const bytes = readFileSync(new URL(fixture, folder(rule)));
-  return fileToAnalysis({ file: fixture, name, format: ext === '.json' ? 'json' : 'yaml', bytes });
+  return judgeFile({ file: fixture, name, format: ext === '.json' ? 'json' : 'yaml', bytes });
 }
 
 it('every rule has a folder of fixtures, and every folder a rule', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../scripts/analysis-to-findings/judge-file.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
 import { analysis } from '../analyses.ts';
 
 function excerptsOf(text: string, format: 'json' | 'yaml' = 'yaml') {
   const bytes = new TextEncoder().encode(text);
-  const { findings } = fileToAnalysis({ file: 'x.yaml', name: 'x', format, bytes }, { excerpts: true });
+  const { findings } = judgeFile({ file: 'x.yaml', name: 'x', format, bytes }, { excerpts: true });
   return new Map(findings.map(({ line, excerpt }) => [line, excerpt]));
 }
 
@@ -30,7 +30,7 @@ const source = `sources:
 describe('excerpts', () => {
   it('come only when they are asked for', () => {
     const bytes = new TextEncoder().encode(yaml('lineA: x\n'));
-    const { findings } = fileToAnalysis({ file: 'x.yaml', name: 'x', format: 'yaml', bytes });
+    const { findings } = judgeFile({ file: 'x.yaml', name: 'x', format: 'yaml', bytes });
     expect(findings.map((finding) => 'excerpt' in finding)).toEqual([false]);
   });
 
@@ -62,7 +62,7 @@ describe('excerpts', () => {
   it('show nothing of what follows a place that goes on for long', () => {
     const text = JSON.stringify({ ...analysis('x'), glossary: [{ meaning: 'M'.repeat(100_000) }], zone: 1 });
     const shown = [...excerptsOf(text, 'json').values()].concat(
-      fileToAnalysis(
+      judgeFile(
         { file: 'x.json', name: 'x', format: 'json', bytes: new TextEncoder().encode(text) },
         { excerpts: true },
       ).findings.map(({ excerpt }) => excerpt),
@@ -146,7 +146,7 @@ it('what authors write of a suppression is as discreet as a message', () => {
     { id: 'officer-7', kind: 'interview', author: 'Diarra', confidential: true, publicDescription: 'An officer' },
   ];
   const bytes = new TextEncoder().encode(JSON.stringify(analysis('x', { sources, suppressions: [suppression] })));
-  const { suppressed } = fileToAnalysis({ file: 'x.json', name: 'x', format: 'json', bytes });
+  const { suppressed } = judgeFile({ file: 'x.json', name: 'x', format: 'json', bytes });
   expect(suppressed.map(({ suppression: { by, expires } }) => [by, expires])).toEqual([['', '2030-01-01']]);
   expect(JSON.stringify(suppressed)).not.toMatch(/diarra|officer-7/i);
 });

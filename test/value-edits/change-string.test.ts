@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../scripts/bytes-to-value/parse-document.ts';
 import { toPointer } from '../../scripts/model/pointer.ts';
 import { changeString } from '../../scripts/value-edits/change-string.ts';
-import { type Document, documentIn } from '../../scripts/value-edits/document.ts';
+import { type Document, editable } from '../../scripts/value-edits/document.ts';
 import { applyEdits } from '../../scripts/value-edits/text-edit.ts';
 
-function documentOf(text: string, format: Document['format'] = 'yaml'): Document {
-  const document = documentIn(new TextEncoder().encode(text), format);
+function documentOf(text: string, format: Document['notation'] = 'yaml'): Document {
+  const document = editable(parseDocument(new TextEncoder().encode(text), format));
   if (!document) throw new Error(`This is no ${format}: ${text}`);
   return document;
 }
 
 /** The text with one change of the string at `/a`: what is between the brackets becomes `put`; undefined when refused. */
-function changed(text: string, found: string, put: string, format?: Document['format'], pointer = '/a'): unknown {
+function changed(text: string, found: string, put: string, format?: Document['notation'], pointer = '/a'): unknown {
   const document = documentOf(text, format);
   const value = (document.value as { a: string }).a;
   const start = value.indexOf(found);
@@ -126,7 +127,7 @@ const edited = fc.array(
 
 describe('changes of several strings', () => {
   const property =
-    (format: Document['format'], write: (value: unknown) => string) =>
+    (format: Document['notation'], write: (value: unknown) => string) =>
     (given: (typeof edited)['_type' & never] | unknown) => {
       const list = given as { text: string; changes: { at: number; put: string[]; length: number }[] }[];
       const text = write({ list: list.map(({ text: one }, index) => (index % 2 === 0 ? one : { text: one })) });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectOf } from '../../scripts/analysis-to-findings/rule-context/subject.ts';
+import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
 import { schemaReference } from '../../scripts/analysis-to-findings/rules/schema-reference.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { analysis } from '../analyses.ts';
@@ -8,8 +8,8 @@ const judging = { rules: [], ran: [], faults: [] };
 const right = '../../schema/analysis.schema.json';
 
 function faults($schema: string, schemaPath?: string) {
-  const subject = subjectOf({ ...analysis('x'), $schema } as unknown as Analysis, 'x', schemaPath);
-  return [...schemaReference.check(subject, judging)];
+  const context = ruleContextOf({ ...analysis('x'), $schema } as unknown as Analysis, 'x', schemaPath);
+  return [...schemaReference.check(context, judging)];
 }
 
 it.each([right, `./${right}`, 'https://briefwright.example/1.0/analysis.schema.json#'])('%s is right', ($schema) => {

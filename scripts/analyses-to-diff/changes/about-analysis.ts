@@ -1,5 +1,4 @@
-import type { Analysis } from '../../model/analysis.generated.ts';
-import type { Change } from '../../model/diff.ts';
+import type { Analysis, Change } from '../../model/index.ts';
 import { type FieldKind, fieldChange, fieldChanges, type Subject } from '../fields.ts';
 
 const usual: FieldKind = { topic: 'about', severity: 'low', judgement: false };

@@ -1,7 +1,5 @@
-import type { Citation, Claim, Source } from '../../model/analysis.generated.ts';
-import type { Change, Weight } from '../../model/diff.ts';
-import { match } from '../../model/match.ts';
-import { isLeftOut } from '../../secrets/veil.ts';
+import { type Change, type Citation, type Claim, match, type Source, type Weight } from '../../model/index.ts';
+import { isLeftOut } from '../../secrets/index.ts';
 import { about, type FieldKind, fieldChanges, type Subject } from '../fields.ts';
 
 const table: Readonly<Record<string, FieldKind>> = {

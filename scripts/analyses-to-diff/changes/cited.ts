@@ -1,5 +1,4 @@
-import type { Analysis } from '../../model/analysis.generated.ts';
-import type { Change } from '../../model/diff.ts';
+import type { Analysis, Change } from '../../model/index.ts';
 import { sourceName } from './citations.ts';
 
 /** Claims and sources of both versions that the text has begun or ceased to cite. */

@@ -1,5 +1,4 @@
-import type { Claim } from '../../model/analysis.generated.ts';
-import type { Change } from '../../model/diff.ts';
+import type { Change, Claim } from '../../model/index.ts';
 import { type FieldKind, fieldChange, fieldChanges, isSame, type Subject } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 import { citationChanges, shownCitation } from './citations.ts';

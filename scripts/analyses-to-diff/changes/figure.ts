@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/analysis.generated.ts';
+import type { Figure } from '../../model/index.ts';
 
 /** What the figures themselves do not say plainly: that another thing is counted, or that words and a number have changed places. */
 export function figureNote(from: unknown, to: unknown): string | undefined {

@@ -1,7 +1,7 @@
-import type { Question } from '../../model/analysis.generated.ts';
+import type { Question } from '../../model/index.ts';
 import { type FieldKind, fieldChanges } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
-import { unitsOf } from '../prose/units.ts';
+import { unitsOf } from '../prose/index.ts';
 
 const usual: FieldKind = { topic: 'questions', severity: 'low', judgement: false };
 const table: Readonly<Record<string, FieldKind>> = {

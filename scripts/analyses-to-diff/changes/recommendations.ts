@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../model/analysis.generated.ts';
+import type { Recommendation } from '../../model/index.ts';
 import { type FieldKind, fieldChanges } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 

@@ -1,5 +1,4 @@
-import type { Source } from '../../model/analysis.generated.ts';
-import type { Change, Weight } from '../../model/diff.ts';
+import type { Change, Source, Weight } from '../../model/index.ts';
 import { about, type FieldKind, fieldChanges, isSame, type Subject } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 import { sourceName } from './citations.ts';

@@ -1,12 +1,4 @@
-import type {
-  Actor,
-  Correction,
-  Expert,
-  GlossaryEntry,
-  Link,
-  Place,
-  Suppression,
-} from '../../model/analysis.generated.ts';
+import type { Actor, Correction, Expert, GlossaryEntry, Link, Place, Suppression } from '../../model/index.ts';
 import { type FieldKind, fieldChanges } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 

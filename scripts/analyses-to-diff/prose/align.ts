@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Bag, bagOf, similarity } from '../../model/words/similarity.ts';
+import { type Bag, bagOf, similarity } from '../../model/index.ts';
 import type { Unit } from './units.ts';
 
 /** Least likeness of one paragraph before and after a change. */

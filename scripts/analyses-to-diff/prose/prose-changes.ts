@@ -1,11 +1,10 @@
-import type { Analysis, Question } from '../../model/analysis.generated.ts';
-import type { Change, ProseChange, Stretch } from '../../model/diff.ts';
-import { isLeftOut } from '../../secrets/veil.ts';
+import type { Analysis, Change, ProseChange, Question, Stretch } from '../../model/index.ts';
+import { isLeftOut } from '../../secrets/index.ts';
 import { isSame } from '../fields.ts';
 import { markWords } from '../mark-words.ts';
+import { touchesOf } from '../touches.ts';
 import { type Aligned, align } from './align.ts';
 import { rejoin } from './rejoin.ts';
-import { touchesOf } from './touches.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What has changed in the answers, paragraph by paragraph, in the order of the new version, dropped questions last. */

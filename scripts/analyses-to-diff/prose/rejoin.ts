@@ -1,4 +1,4 @@
-import { bagOf, similarity } from '../../model/words/similarity.ts';
+import { bagOf, similarity } from '../../model/index.ts';
 import type { Aligned } from './align.ts';
 import type { Unit } from './units.ts';
 

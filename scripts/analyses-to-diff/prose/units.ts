@@ -1,5 +1,4 @@
-import type { Block, Question } from '../../model/analysis.generated.ts';
-import { foldSpace } from '../../model/words/fold-space.ts';
+import { type Block, foldSpace, type Question } from '../../model/index.ts';
 
 /** A piece of an answer that is compared as a whole: a paragraph, or another block as text. */
 export interface Unit {

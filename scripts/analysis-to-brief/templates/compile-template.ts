@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
+import { templateOptions } from '../../template-options.mjs';
 import { precompiled } from './precompiled-templates.ts';
-import { templateOptions } from './template-options.mjs';
 
 /**
  * A template as a function; one that the bundle has compiled ahead is only put together.

@@ -1,5 +1,5 @@
-import type { RootContent } from '../../model/mdast.ts';
-import { type Graft, graftToken } from './graft.ts';
+import type { RootContent } from '../../model/index.ts';
+import { type Graft, graftToken } from './grafts.ts';
 
 // Noncharacters, as for grafts: no analysis may hold them.
 const open = '\uFDD2';

@@ -2,8 +2,8 @@ import type { Paragraph, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { RootContent } from '../../model/mdast.ts';
-import { type Grafts, graftToken, tokenOf } from './graft.ts';
+import type { RootContent } from '../../model/index.ts';
+import { type Grafts, graftToken, tokenOf } from './grafts.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const wholeToken = new RegExp(`^${graftToken.source}$`);
@@ -65,30 +65,30 @@ class Instance {
     return [copy as unknown as RootContent];
   }
 
-  #scion(token: string) {
-    return this.#grafts.scion(this.#numbers[Number(token)] ?? -1);
+  #grafted(token: string) {
+    return this.#grafts.grafted(this.#numbers[Number(token)] ?? -1);
   }
 
   #inString(value: string): string {
     return value.replace(graftToken, (_, token: string) => {
-      const scion = this.#scion(token);
-      if (scion.kind !== 'text') throw new TypeError('A template puts prose where only plain text can stand.');
-      return scion.value;
+      const grafted = this.#grafted(token);
+      if (grafted.kind !== 'text') throw new TypeError('A template puts prose where only plain text can stand.');
+      return grafted.value;
     });
   }
 
   #inText({ value }: Text): RootContent[] {
     return value.split(graftToken).flatMap((part, index): RootContent[] => {
       if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }];
-      const scion = this.#scion(part);
-      if (scion.kind === 'flow') throw new TypeError('A template puts block prose inside a line.');
-      return scion.nodes();
+      const grafted = this.#grafted(part);
+      if (grafted.kind === 'flow') throw new TypeError('A template puts block prose inside a line.');
+      return grafted.nodes();
     });
   }
 
   #flow({ children: [only, ...more] }: Paragraph): RootContent[] | undefined {
     const token = only?.type === 'text' && more.length === 0 ? wholeToken.exec(only.value)?.[1] : undefined;
-    const scion = token === undefined ? undefined : this.#scion(token);
-    return scion?.kind === 'flow' ? scion.nodes() : undefined;
+    const grafted = token === undefined ? undefined : this.#grafted(token);
+    return grafted?.kind === 'flow' ? grafted.nodes() : undefined;
   }
 }

@@ -1,12 +1,10 @@
 import Handlebars from 'handlebars';
-import type { Templates } from '../../model/brief.ts';
-import { Failure } from '../../model/failure.ts';
-import type { RootContent } from '../../model/mdast.ts';
-import type { View } from '../views/desk.ts';
+import { Failure, type RootContent, type Templates } from '../../model/index.ts';
 import { compileTemplate } from './compile-template.ts';
 import { frameMarks, nestFrames } from './frame-marks.ts';
-import type { Graft, Grafts } from './graft.ts';
+import type { Graft, Grafts } from './grafts.ts';
 import { parseTemplate } from './parse-template.ts';
+import type { View } from './view.ts';
 
 type Template = (view: View) => string;
 /** `brief` is `brief.md.hbs`; the others are partials that are rendered on their own. */
@@ -28,8 +26,8 @@ export function renderTemplate(templates: Templates, name: TemplateName, view: V
     poured(entry[name], view),
     (markdown) => parseTemplate(markdown, grafts),
     (number) => {
-      const scion = grafts.scion(number);
-      return scion.kind === 'text' ? scion.value : '';
+      const grafted = grafts.grafted(number);
+      return grafted.kind === 'text' ? grafted.value : '';
     },
   );
 }

@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
-import { languageName } from '../../languages/language-names.ts';
-import { fill } from '../../languages/strings.ts';
-import type { Actor, Dispute, Source } from '../../model/analysis.generated.ts';
+import { fill, languageName } from '../../languages/index.ts';
+import type { Actor, Dispute, Source } from '../../model/index.ts';
+import type { View } from '../templates/index.ts';
 import { figureText, speaker } from '../wording.ts';
+import type { Backlinks } from './backlinks.ts';
 import { citationWords, claimEntry, factViews } from './claim-entry.ts';
-import type { Desk, View } from './desk.ts';
 import {
   actorAnchor,
   annexProse,
@@ -16,41 +16,41 @@ import {
   sourceLabel,
 } from './evidence-links.ts';
 import { findingViews, suppressionViews } from './finding-view.ts';
-import type { Ledger } from './ledger.ts';
 import { sourceView } from './note-view.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What a reviewer needs to defend the brief: every claim, account, source and actor, and what the rules still find. */
-export function annexView(desk: Desk, ledger: Ledger): Record<string, View> {
-  const { annex, headings } = desk.strings;
-  const section = (heading: string, items: View[]): View => ({ heading: desk.text(heading), items });
+export function annexView(context: ViewContext, backlinks: Backlinks): Record<string, View> {
+  const { annex, headings } = context.strings;
+  const section = (heading: string, items: View[]): View => ({ heading: context.text(heading), items });
   return {
-    heading: desk.text(headings.annex),
-    lead: desk.text(annex.lead),
-    grades: desk.text(gradesLegend(desk)),
+    heading: context.text(headings.annex),
+    lead: context.text(annex.lead),
+    grades: context.text(gradesLegend(context)),
     claims: section(
       annex.claims,
-      [...desk.claims.values()].map((claim) => claimEntry(desk, ledger, claim)),
+      [...context.claims.values()].map((claim) => claimEntry(context, backlinks, claim)),
     ),
     disputes: section(
       annex.disputes,
-      [...desk.disputes.values()].map((dispute) => accountsView(desk, dispute)),
+      [...context.disputes.values()].map((dispute) => accountsView(context, dispute)),
     ),
     sources: section(
       annex.sources,
-      [...desk.sources.values()].map((source) => sourceEntry(desk, ledger, source)),
+      [...context.sources.values()].map((source) => sourceEntry(context, backlinks, source)),
     ),
     actors: section(
       annex.actors,
-      [...desk.actors.values()].map((actor) => actorEntry(desk, actor)),
+      [...context.actors.values()].map((actor) => actorEntry(context, actor)),
     ),
-    findings: section(annex.findings, findingViews(desk)),
-    noFindings: desk.text(annex.noFindings),
-    suppressions: section(annex.suppressions, suppressionViews(desk)),
+    findings: section(annex.findings, findingViews(context)),
+    noFindings: context.text(annex.noFindings),
+    suppressions: section(annex.suppressions, suppressionViews(context)),
   };
 }
 
-/** What the numbers of credibility mean that the ledger shows. */
-function gradesLegend({ claims, sources, strings }: Desk): string | undefined {
+/** What the numbers of credibility mean that the backlinks shows. */
+function gradesLegend({ claims, sources, strings }: ViewContext): string | undefined {
   const meanings: Readonly<Record<string, string>> = strings.annex.credibilities;
   const citations = [...claims.values()].flatMap((claim) => claim.citations ?? []);
   const open = citations.filter(({ source }) => sources.has(source) && !sources.get(source)?.confidential);
@@ -60,38 +60,38 @@ function gradesLegend({ claims, sources, strings }: Desk): string | undefined {
 }
 
 /** Competing accounts side by side, each with its sources. */
-function accountsView(desk: Desk, dispute: Dispute): View {
-  const { annex, dispute: words, join, status } = desk.strings;
-  const accounts = dispute.accounts.flatMap((id) => desk.claims.get(id) ?? []);
+function accountsView(context: ViewContext, dispute: Dispute): View {
+  const { annex, dispute: words, join, status } = context.strings;
+  const accounts = dispute.accounts.flatMap((id) => context.claims.get(id) ?? []);
   const hasFigures = accounts.some((claim) => claim.figure);
   const figureHead = hasFigures ? [words.figure] : [];
   const heads = [annex.claim, words.who, words.account, ...figureHead, annex.source, words.standing];
   return {
-    matter: desk.text(dispute.matter),
+    matter: context.text(dispute.matter),
     hasFigures,
-    heads: heads.map((head) => desk.text(head)),
+    heads: heads.map((head) => context.text(head)),
     accounts: accounts.map((claim) => ({
-      number: phrasing(desk, [claimLink(desk, claim.id)]),
-      who: desk.text(speaker(claim, desk.strings)),
-      statement: annexProse(desk, claim.statement),
-      figure: desk.text(claim.figure && figureText(claim.figure, desk.strings)),
-      status: desk.text(claim.status && status[claim.status]),
+      number: phrasing(context, [claimLink(context, claim.id)]),
+      who: context.text(speaker(claim, context.strings)),
+      statement: annexProse(context, claim.statement),
+      figure: context.text(claim.figure && figureText(claim.figure, context.strings)),
+      status: context.text(claim.status && status[claim.status]),
       sources: claim.citations?.length
-        ? desk.grafts.phrasing(() =>
+        ? context.grafts.phrasing(() =>
             joined(
-              (claim.citations ?? []).map((one) => citationWords(desk, one)),
+              (claim.citations ?? []).map((one) => citationWords(context, one)),
               join.note,
             ),
           )
         : null,
     })),
-    verdictHead: desk.text(words.verdict),
-    verdict: annexProse(desk, dispute.verdict),
-    incomparableHead: desk.text(words.incomparable),
+    verdictHead: context.text(words.verdict),
+    verdict: annexProse(context, dispute.verdict),
+    incomparableHead: context.text(words.incomparable),
     incomparable: (dispute.incomparable ?? []).map((pair) =>
-      desk.grafts.phrasing(() =>
+      context.grafts.phrasing(() =>
         joined(
-          pair.map((id) => present([claimLink(desk, id)])),
+          pair.map((id) => present([claimLink(context, id)])),
           ' / ',
         ),
       ),
@@ -100,12 +100,12 @@ function accountsView(desk: Desk, dispute: Dispute): View {
 }
 
 /** A source with its reliability in words. Of a confidential one nothing but its public description, and what rests on it. */
-function sourceEntry(desk: Desk, ledger: Ledger, source: Source): View {
-  const { annex, join, sourceKind } = desk.strings;
+function sourceEntry(context: ViewContext, backlinks: Backlinks, source: Source): View {
+  const { annex, join, sourceKind } = context.strings;
   const { confidential, reliability, language } = source;
   const meaning = reliability && annex.reliabilities[reliability];
-  const claims = ledger.claimsOn(source.id).map((id) => present([claimLink(desk, id)]));
-  const places = ledger.placesOf(source.id);
+  const claims = backlinks.claimsOn(source.id).map((id) => present([claimLink(context, id)]));
+  const places = backlinks.placesOf(source.id);
   const own = confidential
     ? ([[annex.shown, annex.confidentialNote]] as const)
     : ([
@@ -114,12 +114,12 @@ function sourceEntry(desk: Desk, ledger: Ledger, source: Source): View {
         [annex.language, language && languageName(language)],
       ] as const);
   return {
-    anchor: desk.text(sourceAnchor(desk, source.id)),
-    number: desk.text(sourceLabel(desk, source.id)),
-    kind: desk.text(confidential ? annex.confidential : sourceKind[source.kind]),
-    source: sourceView(desk, source),
-    id: desk.text(shownId(desk, source.id)),
-    facts: factViews(desk, [
+    anchor: context.text(sourceAnchor(context, source.id)),
+    number: context.text(sourceLabel(context, source.id)),
+    kind: context.text(confidential ? annex.confidential : sourceKind[source.kind]),
+    source: sourceView(context, source),
+    id: context.text(shownId(context, source.id)),
+    facts: factViews(context, [
       ...own,
       [annex.usedBy, claims.length + places.length > 0 ? joined(claims, join.item) : annex.noSource],
       [annex.directly, joined(places, join.note)],
@@ -127,25 +127,25 @@ function sourceEntry(desk: Desk, ledger: Ledger, source: Source): View {
   };
 }
 
-function actorEntry(desk: Desk, actor: Actor): View {
-  const { annex, join } = desk.strings;
+function actorEntry(context: ViewContext, actor: Actor): View {
+  const { annex, join } = context.strings;
   const others = (actor.distinctFrom ?? []).flatMap((id) => {
-    const other = desk.actors.get(id);
-    return other ? [[link(other.name, `#${actorAnchor(desk, id)}`)]] : [];
+    const other = context.actors.get(id);
+    return other ? [[link(other.name, `#${actorAnchor(context, id)}`)]] : [];
   });
-  const claims = [...desk.claims.values()].filter((claim) => claim.actors?.includes(actor.id));
+  const claims = [...context.claims.values()].filter((claim) => claim.actors?.includes(actor.id));
   return {
-    anchor: desk.text(actorAnchor(desk, actor.id)),
-    name: desk.text(actor.name),
-    nativeName: desk.foreign(actor.nativeName),
-    acronym: desk.text(actor.acronym),
-    description: desk.text(actor.description),
-    facts: factViews(desk, [
+    anchor: context.text(actorAnchor(context, actor.id)),
+    name: context.text(actor.name),
+    nativeName: context.foreign(actor.nativeName),
+    acronym: context.text(actor.acronym),
+    description: context.text(actor.description),
+    facts: factViews(context, [
       [annex.distinctFrom, joined(others, join.item)],
       [
         annex.usedBy,
         joined(
-          claims.map(({ id }) => present([claimLink(desk, id)])),
+          claims.map(({ id }) => present([claimLink(context, id)])),
           join.item,
         ),
       ],
@@ -153,8 +153,8 @@ function actorEntry(desk: Desk, actor: Actor): View {
   };
 }
 
-function phrasing(desk: Desk, nodes: readonly (PhrasingContent | undefined)[]): View {
-  return desk.grafts.phrasing(() => present(nodes));
+function phrasing(context: ViewContext, nodes: readonly (PhrasingContent | undefined)[]): View {
+  return context.grafts.phrasing(() => present(nodes));
 }
 
 function present(nodes: readonly (PhrasingContent | undefined)[]): PhrasingContent[] {

@@ -1,10 +1,10 @@
-import { fill } from '../../languages/strings.ts';
-import type { Block, Claim, Hero, Question } from '../../model/analysis.generated.ts';
-import type { Graft } from '../templates/graft.ts';
+import { fill } from '../../languages/index.ts';
+import type { Block, Claim, Hero, Question } from '../../model/index.ts';
+import type { Graft, View } from '../templates/index.ts';
 import { dateText, figureText, numberText, whenText } from '../wording.ts';
-import type { Desk, View } from './desk.ts';
 import { disputeView } from './dispute-view.ts';
 import { byTime } from './time-order.ts';
+import type { ViewContext } from './view-context.ts';
 
 const blockTypes = [
   'paragraph',
@@ -19,112 +19,116 @@ const blockTypes = [
 ] as const;
 
 /** A question and the blocks of its answer, in the author's order. */
-export function questionView(desk: Desk, { id, question, answer }: Question): View {
+export function questionView(context: ViewContext, { id, question, answer }: Question): View {
   const blocks = typeof answer === 'string' ? [answer] : answer;
-  return { id: desk.text(id), question: desk.text(question), blocks: blocks.map((block) => blockView(desk, block)) };
-}
-
-/** A picture with its words; its file lies beside the outputs. */
-export function pictureView(desk: Desk, picture: Hero): View {
   return {
-    src: desk.text(desk.context.pictures.get(picture.src)?.fileName ?? picture.src),
-    alt: desk.text(picture.alt),
-    caption: desk.inline(picture.caption),
-    credit: desk.text(picture.credit),
+    id: context.text(id),
+    question: context.text(question),
+    blocks: blocks.map((block) => blockView(context, block)),
   };
 }
 
-function blockView(desk: Desk, block: Block): View {
-  const types = Object.fromEntries(blockTypes.map((type) => [type, null]));
-  if (typeof block === 'string') return { ...types, paragraph: { text: desk.flow(block) } };
-  return { ...types, [block.type]: typedBlockView(desk, block) };
+/** A picture with its words; its file lies beside the outputs. */
+export function pictureView(context: ViewContext, picture: Hero): View {
+  return {
+    src: context.text(context.brief.pictures.get(picture.src)?.fileName ?? picture.src),
+    alt: context.text(picture.alt),
+    caption: context.inline(picture.caption),
+    credit: context.text(picture.credit),
+  };
 }
 
-function typedBlockView(desk: Desk, block: Exclude<Block, string>): View {
+function blockView(context: ViewContext, block: Block): View {
+  const types = Object.fromEntries(blockTypes.map((type) => [type, null]));
+  if (typeof block === 'string') return { ...types, paragraph: { text: context.flow(block) } };
+  return { ...types, [block.type]: typedBlockView(context, block) };
+}
+
+function typedBlockView(context: ViewContext, block: Exclude<Block, string>): View {
   switch (block.type) {
     case 'paragraph':
-      return { text: desk.flow(block.text, block.claims) };
+      return { text: context.flow(block.text, block.claims) };
     case 'pullquote':
-      return { text: desk.inline(block.text), attribution: desk.text(block.attribution) };
+      return { text: context.inline(block.text), attribution: context.text(block.attribution) };
     case 'figure':
-      return pictureView(desk, block as Hero);
+      return pictureView(context, block as Hero);
     case 'box':
-      return { title: desk.text(block.title), text: desk.flow(block.text) };
+      return { title: context.text(block.title), text: context.flow(block.text) };
     case 'table':
       return {
-        caption: desk.inline(block.caption),
-        columns: block.columns.map((column) => desk.text(column)),
-        rows: block.rows.map((row) => block.columns.map((_, index) => desk.text(row[index] ?? ''))),
+        caption: context.inline(block.caption),
+        columns: block.columns.map((column) => context.text(column)),
+        rows: block.rows.map((row) => block.columns.map((_, index) => context.text(row[index] ?? ''))),
       };
     case 'comparison': {
-      const dispute = desk.disputes.get(block.dispute);
-      return dispute ? disputeView(desk, dispute) : null;
+      const dispute = context.disputes.get(block.dispute);
+      return dispute ? disputeView(context, dispute) : null;
     }
     case 'map':
-      return mapView(desk, block.places, block.caption);
+      return mapView(context, block.places, block.caption);
     case 'chart':
-      return chartView(desk, block.claims, block.caption);
+      return chartView(context, block.claims, block.caption);
     case 'timeline':
-      return timelineView(desk, block.claims);
+      return timelineView(context, block.claims);
   }
 }
 
-function mapView(desk: Desk, ids: readonly string[], caption: string): View {
-  const places = ids.flatMap((id) => desk.places.get(id) ?? []);
-  const { map } = desk.strings;
+function mapView(context: ViewContext, ids: readonly string[], caption: string): View {
+  const places = ids.flatMap((id) => context.places.get(id) ?? []);
+  const { map } = context.strings;
   return {
-    caption: desk.inline(caption),
-    heads: { place: desk.text(map.place), position: desk.text(map.position) },
+    caption: context.inline(caption),
+    heads: { place: context.text(map.place), position: context.text(map.position) },
     places: places.map(({ name, country, latitude, longitude, kind }) => ({
-      name: desk.text(name),
-      kind: desk.text(kind),
-      position: desk.text(
-        `${degrees(latitude, map.north, map.south, desk)} ${degrees(longitude, map.east, map.west, desk)} (${country})`,
+      name: context.text(name),
+      kind: context.text(kind),
+      position: context.text(
+        `${degrees(latitude, map.north, map.south, context)} ${degrees(longitude, map.east, map.west, context)} (${country})`,
       ),
     })),
   };
 }
 
-function degrees(value: number, positive: string, negative: string, { strings }: Desk): string {
+function degrees(value: number, positive: string, negative: string, { strings }: ViewContext): string {
   return fill(value < 0 ? negative : positive, { n: numberText(Math.abs(value), strings) });
 }
 
-function chartView(desk: Desk, ids: readonly string[], caption: string): View {
-  const { chart } = desk.strings;
+function chartView(context: ViewContext, ids: readonly string[], caption: string): View {
+  const { chart } = context.strings;
   return {
-    caption: desk.inline(caption),
-    heads: { claim: desk.text(chart.claim), figure: desk.text(chart.figure), asOf: desk.text(chart.asOf) },
+    caption: context.inline(caption),
+    heads: { claim: context.text(chart.claim), figure: context.text(chart.figure), asOf: context.text(chart.asOf) },
     rows: ids.flatMap((id) => {
-      const claim = desk.claims.get(id);
+      const claim = context.claims.get(id);
       if (!claim) return [];
       return {
-        status: unsettledStatus(desk, claim),
-        statement: desk.inline(claim.statement),
-        notes: desk.notes([id]),
-        figure: desk.text(claim.figure && figureText(claim.figure, desk.strings)),
-        asOf: desk.text(claim.asOf && dateText(claim.asOf, desk.strings)),
+        status: unsettledStatus(context, claim),
+        statement: context.inline(claim.statement),
+        notes: context.notes([id]),
+        figure: context.text(claim.figure && figureText(claim.figure, context.strings)),
+        asOf: context.text(claim.asOf && dateText(claim.asOf, context.strings)),
       };
     }),
   };
 }
 
 /** Claims in order of time, whatever their order in the file. */
-function timelineView(desk: Desk, ids: readonly string[]): View {
-  const { timeline } = desk.strings;
-  const claims = ids.flatMap((id) => desk.claims.get(id) ?? []);
+function timelineView(context: ViewContext, ids: readonly string[]): View {
+  const { timeline } = context.strings;
+  const claims = ids.flatMap((id) => context.claims.get(id) ?? []);
   return {
-    heads: { when: desk.text(timeline.when), what: desk.text(timeline.what) },
+    heads: { when: context.text(timeline.when), what: context.text(timeline.what) },
     rows: claims.sort(byTime).map((claim) => ({
-      when: desk.text(claim.when && whenText(claim.when, desk.strings)),
-      statement: desk.inline(claim.statement),
-      attributed: desk.text(claim.attributedTo && fill(desk.strings.attributed, { who: claim.attributedTo })),
-      status: unsettledStatus(desk, claim),
-      notes: desk.notes([claim.id]),
+      when: context.text(claim.when && whenText(claim.when, context.strings)),
+      statement: context.inline(claim.statement),
+      attributed: context.text(claim.attributedTo && fill(context.strings.attributed, { who: claim.attributedTo })),
+      status: unsettledStatus(context, claim),
+      notes: context.notes([claim.id]),
     })),
   };
 }
 
 /** The word that must go with a statement that is not settled. */
-function unsettledStatus(desk: Desk, { status }: Claim): Graft | null {
-  return desk.text(status && status !== 'confirmed' ? desk.strings.status[status] : undefined);
+function unsettledStatus(context: ViewContext, { status }: Claim): Graft | null {
+  return context.text(status && status !== 'confirmed' ? context.strings.status[status] : undefined);
 }

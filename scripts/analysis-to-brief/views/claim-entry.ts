@@ -1,11 +1,18 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { fill, type Strings } from '../../languages/strings.ts';
-import type { Citation, Claim, Figure, Relation, When } from '../../model/analysis.generated.ts';
-import { scaleOf } from '../../model/likelihoods.ts';
-import { bandOf } from '../../model/vocabularies.ts';
-import { foldSpace } from '../../model/words/fold-space.ts';
+import { fill, type Strings } from '../../languages/index.ts';
+import {
+  bandOf,
+  type Citation,
+  type Claim,
+  type Figure,
+  foldSpace,
+  type Relation,
+  scaleOf,
+  type When,
+} from '../../model/index.ts';
+import type { View } from '../templates/index.ts';
 import { bandWords, dateText, figureText, likelihoodText, whenText } from '../wording.ts';
-import type { Desk, View } from './desk.ts';
+import type { Backlinks } from './backlinks.ts';
 import {
   actorAnchor,
   annexProse,
@@ -18,35 +25,35 @@ import {
   shownId,
   sourceLink,
 } from './evidence-links.ts';
-import type { Ledger } from './ledger.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** One line of an entry: its head, and what it says; lines without anything to say are left out. */
 export type Fact = readonly [head: string, says: PhrasingContent[] | string | undefined];
 
 /** Facts as templates get them. */
-export function factViews(desk: Desk, facts: readonly Fact[]): View[] {
+export function factViews(context: ViewContext, facts: readonly Fact[]): View[] {
   return facts.flatMap(([head, says]) => {
     if (says === undefined || says.length === 0) return [];
-    const value = typeof says === 'string' ? desk.text(says) : desk.grafts.phrasing(() => structuredClone(says));
-    return { head: desk.text(head), value };
+    const value = typeof says === 'string' ? context.text(says) : context.grafts.phrasing(() => structuredClone(says));
+    return { head: context.text(head), value };
   });
 }
 
 /** A claim with all that is known of it, and links to what it rests on, bears on and is cited by. */
-export function claimEntry(desk: Desk, ledger: Ledger, claim: Claim): View {
+export function claimEntry(context: ViewContext, backlinks: Backlinks, claim: Claim): View {
   return {
-    anchor: desk.text(claimAnchor(desk, claim.id)),
-    number: desk.text(claimLabel(desk, claim.id)),
-    kind: desk.text(desk.strings.kind[claim.kind]),
-    status: desk.text(claim.status && desk.strings.status[claim.status]),
-    statement: annexProse(desk, claim.statement),
-    id: desk.text(shownId(desk, claim.id)),
-    facts: factViews(desk, [...standingFacts(desk, claim), ...evidenceFacts(desk, ledger, claim)]),
+    anchor: context.text(claimAnchor(context, claim.id)),
+    number: context.text(claimLabel(context, claim.id)),
+    kind: context.text(context.strings.kind[claim.kind]),
+    status: context.text(claim.status && context.strings.status[claim.status]),
+    statement: annexProse(context, claim.statement),
+    id: context.text(shownId(context, claim.id)),
+    facts: factViews(context, [...standingFacts(context, claim), ...evidenceFacts(context, backlinks, claim)]),
   };
 }
 
-function standingFacts(desk: Desk, claim: Claim): Fact[] {
-  const { strings } = desk;
+function standingFacts(context: ViewContext, claim: Claim): Fact[] {
+  const { strings } = context;
   const head = strings.annex;
   const { confidence, likelihood, when } = claim;
   const basis = confidence && fill(strings.basis, { basis: confidence.basis });
@@ -54,10 +61,10 @@ function standingFacts(desk: Desk, claim: Claim): Fact[] {
     [head.attributedTo, claim.attributedTo],
     [head.figure, claim.figure && figureWords(claim.figure, strings)],
     [head.asOf, claim.asOf && dateText(claim.asOf, strings)],
-    [head.when, when && momentWords(when, desk)],
-    [head.place, claim.place && desk.places.get(claim.place)?.name],
+    [head.when, when && momentWords(when, context)],
+    [head.place, claim.place && context.places.get(claim.place)?.name],
     [head.confidence, confidence && `${strings.confidence[confidence.level]}. ${basis}`],
-    [head.likelihood, likelihood === undefined ? undefined : likelihoodWords(desk, likelihood)],
+    [head.likelihood, likelihood === undefined ? undefined : likelihoodWords(context, likelihood)],
     [head.horizon, claim.horizon],
     [head.condition, claim.condition],
   ];
@@ -71,7 +78,7 @@ function figureWords(figure: Figure, strings: Strings): string {
 }
 
 /** The author's words for a time, and the dates that they stand for. */
-function momentWords({ text, ...when }: When, { strings }: Desk): string {
+function momentWords({ text, ...when }: When, { strings }: ViewContext): string {
   const dates = whenText(when, strings);
   return text && !isSame(text, dates) ? `${text} (${dates})` : dates;
 }
@@ -82,24 +89,24 @@ function isSame(text: string, dates: string): boolean {
   return text === dates || (!/\p{L}/u.test(text) && figures(text) === figures(dates));
 }
 
-function likelihoodWords({ analysis, strings }: Desk, likelihood: NonNullable<Claim['likelihood']>): string {
+function likelihoodWords({ analysis, strings }: ViewContext, likelihood: NonNullable<Claim['likelihood']>): string {
   const text = likelihoodText(likelihood, strings);
   const band = typeof likelihood === 'string' ? bandOf(scaleOf(analysis), likelihood) : undefined;
   return band ? `${text} (${bandWords(band, strings)})` : text;
 }
 
-function evidenceFacts(desk: Desk, ledger: Ledger, claim: Claim): Fact[] {
-  const { annex, join } = desk.strings;
-  const citations = (claim.citations ?? []).map((citation) => citationWords(desk, citation));
+function evidenceFacts(context: ViewContext, backlinks: Backlinks, claim: Claim): Fact[] {
+  const { annex, join } = context.strings;
+  const citations = (claim.citations ?? []).map((citation) => citationWords(context, citation));
   const actors = (claim.actors ?? []).flatMap((id) => {
-    const actor = desk.actors.get(id);
-    return actor ? [[link(actor.name, `#${actorAnchor(desk, id)}`)]] : [];
+    const actor = context.actors.get(id);
+    return actor ? [[link(actor.name, `#${actorAnchor(context, id)}`)]] : [];
   });
   const relations = [
-    ...relationWords(desk, annex.relation, claim.relations ?? []),
-    ...relationWords(desk, annex.inverse, ledger.relationsTo(claim)),
+    ...relationWords(context, annex.relation, claim.relations ?? []),
+    ...relationWords(context, annex.inverse, backlinks.relationsTo(claim)),
   ];
-  const places = ledger.placesOf(claim.id);
+  const places = backlinks.placesOf(claim.id);
   return [
     [annex.actorsOf, joined(actors, join.item)],
     [annex.source, citations.length > 0 ? inLines(citations, join.note) : annex.noSource],
@@ -110,27 +117,27 @@ function evidenceFacts(desk: Desk, ledger: Ledger, claim: Claim): Fact[] {
 
 /** Relations by their type: `supports C7, C32`. */
 function relationWords(
-  desk: Desk,
+  context: ViewContext,
   phrases: Readonly<Record<Relation['type'], string>>,
   relations: readonly Relation[],
 ): PhrasingContent[][] {
   const byType = new Map<Relation['type'], PhrasingContent[][]>();
   for (const { type, claim } of relations) {
-    const target = claimLink(desk, claim);
+    const target = claimLink(context, claim);
     if (target) byType.set(type, [...(byType.get(type) ?? []), [target]]);
   }
   return [...byType].map(([type, targets]) => [
     { type: 'text', value: `${phrases[type]} ` },
-    ...joined(targets, desk.strings.join.item),
+    ...joined(targets, context.strings.join.item),
   ]);
 }
 
 /** A source of a claim: number, grade, name and place in it. Of a confidential one, nothing but its public description. */
-export function citationWords(desk: Desk, citation: Citation): PhrasingContent[] {
-  const source = desk.sources.get(citation.source);
-  const number = sourceLink(desk, citation.source);
+export function citationWords(context: ViewContext, citation: Citation): PhrasingContent[] {
+  const source = context.sources.get(citation.source);
+  const number = sourceLink(context, citation.source);
   if (!source || !number) return [];
-  const { annex, confidentialSource, join, sourceKind } = desk.strings;
+  const { annex, confidentialSource, join, sourceKind } = context.strings;
   if (source.confidential) return [number, plain(` ${foldSpace(source.publicDescription ?? confidentialSource)}`)];
   const letters = gradeOf(source.reliability, citation.credibility);
   const grade = letters === undefined ? annex.notGraded : fill(annex.graded, { grade: letters });

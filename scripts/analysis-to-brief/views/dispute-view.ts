@@ -1,42 +1,46 @@
-import type { Claim, Dispute } from '../../model/analysis.generated.ts';
+import type { Claim, Dispute } from '../../model/index.ts';
+import type { View } from '../templates/index.ts';
 import { figureText, speaker } from '../wording.ts';
-import type { Desk, View } from './desk.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** Competing accounts of one matter: who says what, with which figure, and how each account stands. */
-export function disputeView(desk: Desk, dispute: Dispute): View {
-  const words = desk.strings.dispute;
-  const accounts = dispute.accounts.flatMap((id) => desk.claims.get(id) ?? []);
+export function disputeView(context: ViewContext, dispute: Dispute): View {
+  const words = context.strings.dispute;
+  const accounts = dispute.accounts.flatMap((id) => context.claims.get(id) ?? []);
   return {
-    matter: desk.text(dispute.matter),
+    matter: context.text(dispute.matter),
     heads: {
-      who: desk.text(words.who),
-      account: desk.text(words.account),
-      figure: desk.text(words.figure),
-      standing: desk.text(words.standing),
+      who: context.text(words.who),
+      account: context.text(words.account),
+      figure: context.text(words.figure),
+      standing: context.text(words.standing),
     },
     hasFigures: accounts.some((claim) => claim.figure),
-    accounts: accounts.map((claim) => accountView(desk, claim)),
-    verdictHead: desk.text(words.verdict),
-    verdict: desk.inline(dispute.verdict),
-    incomparableHead: desk.text(words.incomparable),
+    accounts: accounts.map((claim) => accountView(context, claim)),
+    verdictHead: context.text(words.verdict),
+    verdict: context.inline(dispute.verdict),
+    incomparableHead: context.text(words.incomparable),
     incomparable: (dispute.incomparable ?? []).map((pair) => ({
-      pair: pair.map((id) => ({ name: desk.text(accountName(desk, desk.claims.get(id))), notes: desk.notes([id]) })),
+      pair: pair.map((id) => ({
+        name: context.text(accountName(context, context.claims.get(id))),
+        notes: context.notes([id]),
+      })),
     })),
   };
 }
 
-function accountView(desk: Desk, claim: Claim): View {
+function accountView(context: ViewContext, claim: Claim): View {
   return {
-    who: desk.text(speaker(claim, desk.strings)),
-    statement: desk.inline(claim.statement),
-    figure: desk.text(claim.figure && figureText(claim.figure, desk.strings)),
-    status: desk.text(claim.status && desk.strings.status[claim.status]),
-    notes: desk.notes([claim.id]),
+    who: context.text(speaker(claim, context.strings)),
+    statement: context.inline(claim.statement),
+    figure: context.text(claim.figure && figureText(claim.figure, context.strings)),
+    status: context.text(claim.status && context.strings.status[claim.status]),
+    notes: context.notes([claim.id]),
   };
 }
 
-function accountName(desk: Desk, claim: Claim | undefined): string {
+function accountName(context: ViewContext, claim: Claim | undefined): string {
   if (!claim) return '';
-  const figure = claim.figure && figureText(claim.figure, desk.strings);
-  return [speaker(claim, desk.strings), figure].filter(Boolean).join(desk.strings.join.item);
+  const figure = claim.figure && figureText(claim.figure, context.strings);
+  return [speaker(claim, context.strings), figure].filter(Boolean).join(context.strings.join.item);
 }

@@ -1,54 +1,54 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
-import { fill } from '../../languages/strings.ts';
-import { foldSpace } from '../../model/words/fold-space.ts';
+import { fill } from '../../languages/index.ts';
+import { foldSpace } from '../../model/index.ts';
 import { phrasingProse } from '../author-prose.ts';
-import type { Graft } from '../templates/graft.ts';
-import type { Desk } from './desk.ts';
+import type { Graft } from '../templates/index.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What the evidence annex calls a claim, such as C12. */
-export function claimLabel({ claims, strings }: Desk, id: string): string | undefined {
+export function claimLabel({ claims, strings }: ViewContext, id: string): string | undefined {
   const number = numberOf(claims, id);
   return number && fill(strings.annex.claimNumber, { n: number });
 }
 
 /** What the evidence annex calls a source, such as S3: never its id, by which a confidential one could be known. */
-export function sourceLabel({ sources, strings }: Desk, id: string): string | undefined {
+export function sourceLabel({ sources, strings }: ViewContext, id: string): string | undefined {
   const number = numberOf(sources, id);
   return number && fill(strings.annex.sourceNumber, { n: number });
 }
 
-export function claimLink(desk: Desk, id: string): Link | undefined {
-  const label = claimLabel(desk, id);
-  return label === undefined ? undefined : link(label, `#${claimAnchor(desk, id)}`);
+export function claimLink(context: ViewContext, id: string): Link | undefined {
+  const label = claimLabel(context, id);
+  return label === undefined ? undefined : link(label, `#${claimAnchor(context, id)}`);
 }
 
-export function sourceLink(desk: Desk, id: string): Link | undefined {
-  const label = sourceLabel(desk, id);
-  return label === undefined ? undefined : link(label, `#${sourceAnchor(desk, id)}`);
+export function sourceLink(context: ViewContext, id: string): Link | undefined {
+  const label = sourceLabel(context, id);
+  return label === undefined ? undefined : link(label, `#${sourceAnchor(context, id)}`);
 }
 
 /** A link from anywhere in the brief to a claim or source in the annex. */
-export function evidenceLink(desk: Desk, id: string): Link | undefined {
-  return claimLink(desk, id) ?? sourceLink(desk, id);
+export function evidenceLink(context: ViewContext, id: string): Link | undefined {
+  return claimLink(context, id) ?? sourceLink(context, id);
 }
 
 /** The element of a claim in the annex; a dot keeps it apart from the ids of questions. */
-export function claimAnchor(desk: Desk, id: string): string {
-  return `claim.${shownId(desk, id) ?? `no.${numberOf(desk.claims, id)}`}`;
+export function claimAnchor(context: ViewContext, id: string): string {
+  return `claim.${shownId(context, id) ?? `no.${numberOf(context.claims, id)}`}`;
 }
 
 /** The id of a claim or source, unless it holds that of a confidential source. */
-export function shownId({ sources }: Desk, id: string): string | undefined {
+export function shownId({ sources }: ViewContext, id: string): string | undefined {
   const hidden = [...sources.values()].filter(({ confidential }) => confidential);
   return hidden.some((source) => id.includes(source.id)) ? undefined : id;
 }
 
-export function sourceAnchor({ sources }: Desk, id: string): string {
+export function sourceAnchor({ sources }: ViewContext, id: string): string {
   return `source.${numberOf(sources, id)}`;
 }
 
 /** A number, since an actor may bear the id of a confidential source. */
-export function actorAnchor({ actors }: Desk, id: string): string {
+export function actorAnchor({ actors }: ViewContext, id: string): string {
   return `actor.${numberOf(actors, id)}`;
 }
 
@@ -74,19 +74,19 @@ export function inLines(items: readonly PhrasingContent[][], separator: string):
 }
 
 /** Inline prose in which citations are links into the annex, since notes are the brief's own. */
-export function annexProse(desk: Desk, prose: string): Graft {
-  return desk.grafts.phrasing(() => linked(desk, phrasingProse(prose)));
+export function annexProse(context: ViewContext, prose: string): Graft {
+  return context.grafts.phrasing(() => linked(context, phrasingProse(prose)));
 }
 
-function linked(desk: Desk, nodes: PhrasingContent[]): PhrasingContent[] {
+function linked(context: ViewContext, nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type === 'footnoteReference') {
       const id = node.label ?? node.identifier;
-      const target = evidenceLink(desk, id);
+      const target = evidenceLink(context, id);
       const before = needsSpace(nodes[index - 1]) ? ' (' : '(';
       return target ? [{ type: 'text', value: before }, target, { type: 'text', value: ')' }] : [];
     }
-    return 'children' in node ? [{ ...node, children: linked(desk, node.children) } as PhrasingContent] : [node];
+    return 'children' in node ? [{ ...node, children: linked(context, node.children) } as PhrasingContent] : [node];
   });
 }
 

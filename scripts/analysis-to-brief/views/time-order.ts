@@ -1,4 +1,4 @@
-import type { Claim, When } from '../../model/analysis.generated.ts';
+import type { Claim, When } from '../../model/index.ts';
 import { shownMoment } from '../wording.ts';
 
 /** The order of events: by when they began, as far as that is known; a year before its months, what has no date at the end. */

@@ -1,9 +1,8 @@
-import { fill } from '../../languages/strings.ts';
-import type { Claim, LikelihoodTerm } from '../../model/analysis.generated.ts';
-import { scaleOf } from '../../model/likelihoods.ts';
-import { confidenceLevels } from '../../model/vocabularies.ts';
+import { fill } from '../../languages/index.ts';
+import { type Claim, confidenceLevels, type LikelihoodTerm, scaleOf } from '../../model/index.ts';
+import type { View } from '../templates/index.ts';
 import { bandWords, likelihoodText } from '../wording.ts';
-import type { Desk, View } from './desk.ts';
+import type { ViewContext } from './view-context.ts';
 
 const statuses = ['confirmed', 'disputed', 'unverified', 'refuted'] as const;
 
@@ -13,28 +12,28 @@ interface Part {
 }
 
 /** What the words for likelihood, confidence and standing mean that the edition shows: only those, and nothing when there are none. */
-export function uncertaintyView(desk: Desk, cited: readonly string[]): Record<string, View> {
-  const words = desk.strings.uncertainty;
-  const claims = desk.context.edition === 'review' ? [...desk.claims.values()] : claimsOf(desk, cited);
-  const parts = [likelihoodPart(desk, claims), confidencePart(desk, claims), statusPart(desk, claims)];
+export function uncertaintyView(context: ViewContext, cited: readonly string[]): Record<string, View> {
+  const words = context.strings.uncertainty;
+  const claims = context.brief.edition === 'review' ? [...context.claims.values()] : claimsOf(context, cited);
+  const parts = [likelihoodPart(context, claims), confidencePart(context, claims), statusPart(context, claims)];
   const used = parts.filter(({ rows }) => rows.length > 0);
   const isBoth = parts.slice(0, 2).every(({ rows }) => rows.length > 0);
   return {
-    heading: desk.text(desk.strings.headings.uncertainty),
-    apart: isBoth ? desk.text(words.apart) : null,
+    heading: context.text(context.strings.headings.uncertainty),
+    apart: isBoth ? context.text(words.apart) : null,
     parts: used.map(({ heading, rows }) => ({
-      heading: desk.text(heading),
-      rows: rows.map(({ term, meaning }) => ({ term: desk.text(term), meaning: desk.text(meaning) })),
+      heading: context.text(heading),
+      rows: rows.map(({ term, meaning }) => ({ term: context.text(term), meaning: context.text(meaning) })),
     })),
   };
 }
 
-function claimsOf({ claims }: Desk, ids: readonly string[]): Claim[] {
+function claimsOf({ claims }: ViewContext, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 /** Terms in the order of the scale; what the brief's language says in one word is one line. */
-function likelihoodPart({ analysis, strings }: Desk, claims: readonly Claim[]): Part {
+function likelihoodPart({ analysis, strings }: ViewContext, claims: readonly Claim[]): Part {
   const used = new Set<LikelihoodTerm>();
   for (const { likelihood } of [...claims, ...(analysis.scenarios ?? [])]) {
     if (typeof likelihood === 'string') used.add(likelihood);
@@ -47,7 +46,7 @@ function likelihoodPart({ analysis, strings }: Desk, claims: readonly Claim[]): 
   return { heading: fill(strings.uncertainty.likelihood, { scale: scale.name }), rows };
 }
 
-function confidencePart({ strings }: Desk, claims: readonly Claim[]): Part {
+function confidencePart({ strings }: ViewContext, claims: readonly Claim[]): Part {
   const { confidence, levels } = strings.uncertainty;
   const used = confidenceLevels.filter((level) => claims.some((claim) => claim.confidence?.level === level));
   return {
@@ -56,7 +55,7 @@ function confidencePart({ strings }: Desk, claims: readonly Claim[]): Part {
   };
 }
 
-function statusPart({ strings }: Desk, claims: readonly Claim[]): Part {
+function statusPart({ strings }: ViewContext, claims: readonly Claim[]): Part {
   const words = strings.uncertainty;
   const used = statuses.filter((status) => claims.some((claim) => claim.status === status));
   return {

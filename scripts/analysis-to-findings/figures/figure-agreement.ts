@@ -1,6 +1,5 @@
-import type { Figure } from '../../model/analysis.generated.ts';
-import type { NumberExpression } from './number-expressions.ts';
-import { unitOf } from './units.ts';
+import { type NumberExpression, unitOf } from '../../languages/index.ts';
+import type { Figure } from '../../model/index.ts';
 
 /** How far a number that is qualified may lie from the figure, as a share of the number. */
 const nearby = 0.05;

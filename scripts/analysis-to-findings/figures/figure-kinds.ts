@@ -1,7 +1,5 @@
-import type { NumberLanguage } from '../../languages/number-language.ts';
-import type { Claim } from '../../model/analysis.generated.ts';
-import { numbersIn } from './number-words.ts';
-import { unitOf } from './units.ts';
+import { type NumberLanguage, numbersIn, unitOf } from '../../languages/index.ts';
+import type { Claim } from '../../model/index.ts';
 
 /** How many words after a number may name what it counts. */
 const reach = 4;

@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '../../model/analysis.generated.ts';
+import type { Claim, Figure } from '../../model/index.ts';
 
 /**
  * Whether a figure counts a part of what the other counts, going by their names: `civilian-deaths` are a part of `deaths`, and `killed`

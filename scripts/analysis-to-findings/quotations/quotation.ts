@@ -1,4 +1,4 @@
-import { followsConjunction } from '../../languages/conjunctions.ts';
+import { followsConjunction } from '../../languages/index.ts';
 
 const elision = / ?\(…\) ?/;
 /** Most places at which words are looked for that begin or end within others; no real paragraph has so many. */

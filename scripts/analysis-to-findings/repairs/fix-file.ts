@@ -1,15 +1,20 @@
-import type { Finding } from '../../model/finding.ts';
-import { fromPointer, valueAt } from '../../model/pointer.ts';
-import { isConfidential, isObject } from '../../secrets/confidential.ts';
-import { addFirstKey } from '../../value-edits/add-first-key.ts';
-import { changeString } from '../../value-edits/change-string.ts';
-import { type Document, documentIn, encodeLike, rewritten } from '../../value-edits/document.ts';
-import { moveKeys } from '../../value-edits/move-keys.ts';
-import { applyEdits, type TextEdit } from '../../value-edits/text-edit.ts';
-import { type AnalysisFile, type Fix, fileToAnalysis, type JudgingOptions } from '../judge-file.ts';
-import { keyOrder } from '../rules/key-order.ts';
-import { schemaReference } from '../rules/schema-reference.ts';
-import { orderedKeys } from './leading-keys.ts';
+import { parseDocument } from '../../bytes-to-value/index.ts';
+import { type Finding, fromPointer, isObject, valueAt } from '../../model/index.ts';
+import { isConfidential } from '../../secrets/index.ts';
+import {
+  addFirstKey,
+  applyEdits,
+  changeString,
+  type Document,
+  editable,
+  encodeLike,
+  moveKeys,
+  rewritten,
+  type TextEdit,
+} from '../../value-edits/index.ts';
+import { type AnalysisFile, type Fix, type JudgingOptions, judgeDocument } from '../judge-document.ts';
+import { orderedKeys } from '../leading-keys.ts';
+import { keyOrder, schemaReference } from '../rules/index.ts';
 
 /** What fixing a file came to. */
 export interface FixedFile {
@@ -43,19 +48,20 @@ interface Round {
 export function fixFile(
   input: AnalysisFile,
   options: JudgingOptions = {},
-  judge: typeof fileToAnalysis = fileToAnalysis,
+  judge: typeof judgeDocument = judgeDocument,
 ): FixedFile {
   const fixed: Tally = new Map();
   let left: Tally = new Map();
   let bytes = input.bytes;
   for (let round = 0; round <= mostRounds; round++) {
-    const judged = judge({ ...input, bytes }, options);
-    const document = judged.rules.ran.length > 0 ? documentIn(bytes, input.format) : undefined;
+    const parsed = parseDocument(bytes, input.format);
+    const judged = judge(parsed, input, options);
+    const document = judged.rules.ran.length > 0 ? editable(parsed) : undefined;
     if (!document) break;
     const state: Round = { document, fixed: new Map(), left: new Map() };
     const before = new Set(judged.findings.map(placeOf));
     const isSound = ({ text }: Document) =>
-      judge({ ...input, bytes: encodeLike(bytes, text) }, options).findings.every(
+      judge(parseDocument(encodeLike(bytes, text), input.format), input, options).findings.every(
         (finding) => finding.severity === 'info' || before.has(placeOf(finding)),
       );
     fixStrings(state, judged.fixes, isSound);

@@ -1,18 +1,6 @@
-import { type Span, sentencesOf } from '../../languages/prose-sentences.ts';
-import type { Claim } from '../../model/analysis.generated.ts';
-import type { Subject, Text } from './subject.ts';
-
-/** A sentence and the claims that it cites, whether the notes stand in it or at its end. */
-export interface CitedSentence {
-  text: Text;
-  /** Where it stands in the text. */
-  span: Span;
-  /** Its words, with spaces where notes, code and addresses stand: offsets are those of the text minus `span.start`. */
-  words: string;
-  /** Its words without quotations, in whose place spaces stand too. */
-  ownWords: string;
-  claims: readonly { claim: Claim; index: number }[];
-}
+import { sentencesOf } from '../../languages/index.ts';
+import type { Claim } from '../../model/index.ts';
+import type { CitedSentence, RuleContext } from './rule-context.ts';
 
 /** What is no prose: notes, code, addresses. */
 const noProse = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
@@ -23,15 +11,15 @@ const quotation = /“[^“”]*(?:”|$)|^[^“”]*”|«[^«»]*(?:»|$)|(?<!
 const blank = (gone: string) => ' '.repeat(gone.length);
 
 /** The sentences that cite a claim with a figure or a likelihood. */
-export function citedSentences(subject: Subject): CitedSentence[] {
+export function citedSentences(context: RuleContext): CitedSentence[] {
   const measured = new Map<string, { claim: Claim; index: number }>();
-  for (const [id, index] of subject.ids('claims')) {
-    const claim = subject.analysis.claims?.[index];
+  for (const [id, index] of context.ids('claims')) {
+    const claim = context.analysis.claims?.[index];
     if (claim && (claim.figure || claim.likelihood !== undefined)) measured.set(id, { claim, index });
   }
   const found: CitedSentence[] = [];
   if (measured.size === 0) return found;
-  for (const { text, notes: all } of subject.citingTexts()) {
+  for (const { text, notes: all } of context.citingTexts()) {
     const notes = all.filter(({ id }) => measured.has(id));
     if (notes.length === 0) continue;
     let next = 0;

@@ -1,16 +1,5 @@
-import type { Citation, Source } from '../../model/analysis.generated.ts';
-import { confirmed, credibilities, reliabilities } from '../../model/vocabularies.ts';
-import type { Subject } from './subject.ts';
-
-/** What the citations of a claim, and of those that support or entail it, come to. */
-export interface Evidence {
-  /** How many sources are cited; 2 stands for two or more. */
-  sources: 0 | 1 | 2;
-  /** Whether a citation is neither of doubtful nor of unknown grade; one without a grade counts. */
-  hasSound: boolean;
-  /** Whether no two citations are of different origin. */
-  hasOneOrigin: boolean;
-}
+import { type Citation, confirmed, credibilities, reliabilities, type Source } from '../../model/index.ts';
+import type { Evidence, RuleContext } from './rule-context.ts';
 
 /** A feature that all of some citations have; `null` if they differ in it, nothing if there are none. */
 type Common = string | null | undefined;
@@ -30,17 +19,17 @@ const told: ReadonlySet<string> = new Set(['interview', 'observation']);
 const posted: ReadonlySet<string> = new Set([...told, 'social-media']);
 
 /** Tells by a claim's index what the claim rests on; each claim and source is looked at once, and only when it matters. */
-export function evidenceOf(subject: Subject): (index: number) => Evidence {
-  const { claims = [], sources = [] } = subject.analysis;
-  const supporters = supportersOf(subject);
+export function evidenceOf(context: RuleContext): (index: number) => Evidence {
+  const { claims = [], sources = [] } = context.analysis;
+  const supporters = supportersOf(context);
   const ofSource = kept((id: string) => {
-    const index = subject.ids('sources').get(id);
+    const index = context.ids('sources').get(id);
     return summaryOf(sources[index ?? -1] ?? { id });
   });
   const ofClaim = kept((index: number) => {
     let all = none;
     for (const citation of claims[index]?.citations ?? []) {
-      const reliability = sources[subject.ids('sources').get(citation.source) ?? -1]?.reliability;
+      const reliability = sources[context.ids('sources').get(citation.source) ?? -1]?.reliability;
       all = merge(all, ofSource(citation.source), isSound(citation, reliability));
     }
     return all;
@@ -65,11 +54,11 @@ function kept<Key>(make: (key: Key) => Summary): (key: Key) => Summary {
   };
 }
 
-function supportersOf(subject: Subject): Map<number, number[]> {
+function supportersOf(context: RuleContext): Map<number, number[]> {
   const supporters = new Map<number, number[]>();
-  for (const { index, thing } of subject.things('claims')) {
+  for (const { index, thing } of context.things('claims')) {
     for (const { type, claim } of thing.relations ?? []) {
-      const target = type === 'supports' || type === 'entails' ? subject.ids('claims').get(claim) : undefined;
+      const target = type === 'supports' || type === 'entails' ? context.ids('claims').get(claim) : undefined;
       if (target === undefined) continue;
       const known = supporters.get(target);
       if (known) known.push(index);

@@ -1,18 +1,4 @@
-import type { Text } from './subject.ts';
-
-/** A note in a text, and where it begins. */
-export interface Note {
-  id: string;
-  index: number;
-}
-
-/** A Markdown text that cites. */
-export interface CitingText {
-  text: Text;
-  notes: readonly Note[];
-  /** Something begins like a note and is none. */
-  hasOpenNote: boolean;
-}
+import type { CitingText, Note, Text } from './rule-context.ts';
 
 const opening = '[^';
 const note = /\[\^([a-z0-9-]+)\]/y;

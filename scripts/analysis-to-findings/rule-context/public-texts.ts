@@ -1,10 +1,10 @@
-import { idKinds, type Subject, type Text } from './subject.ts';
+import { idKinds, type RuleContext, type Text } from './rule-context.ts';
 
 /** Every text, id and address that readers or reviewers may see, apart from what is left out with a confidential source. */
-export function* publicTexts(subject: Subject): Generator<Text> {
-  const { analysis } = subject;
-  const hidden = hiddenPlaces(subject);
-  for (const text of subject.texts()) {
+export function* publicTexts(context: RuleContext): Generator<Text> {
+  const { analysis } = context;
+  const hidden = hiddenPlaces(context);
+  for (const text of context.texts()) {
     const [, kind, index, rest = ''] = /^\/(sources|claims)\/([0-9]+)\/(.*)$/.exec(text.pointer) ?? [];
     if (kind === 'sources' && hidden.has(`/sources/${index}`) && rest !== 'publicDescription') continue;
     if (rest.startsWith('citations/') && hidden.has(text.pointer.slice(0, text.pointer.lastIndexOf('/')))) continue;
@@ -40,7 +40,7 @@ export function* publicTexts(subject: Subject): Generator<Text> {
 }
 
 /** Pointers of the confidential sources and of the citations of them. */
-function hiddenPlaces({ analysis: { sources = [], claims = [] } }: Subject): Set<string> {
+function hiddenPlaces({ analysis: { sources = [], claims = [] } }: RuleContext): Set<string> {
   const places = new Set<string>();
   const ids = new Set<string>();
   for (const [index, { id, confidential }] of sources.entries()) {

@@ -1,21 +1,7 @@
-import { type FieldPath, FoundString, finder } from './field-tree.ts';
-import type { IdKind, Subject } from './subject.ts';
-
-/** A field that holds the id of something, and the kind of thing that it must be. */
-interface ReferenceField extends FieldPath {
-  kind: IdKind;
-}
+import { FoundString, finder } from './field-tree.ts';
+import type { Reference, ReferenceField, RuleContext } from './rule-context.ts';
 
 class FoundReference extends FoundString<ReferenceField> {}
-
-/** An id where it stands for what it belongs to. */
-export interface Reference {
-  found: FoundReference;
-  /** Index of the first thing that has the id. */
-  target: number | undefined;
-  /** A thing refers to itself. */
-  isOwn: boolean;
-}
 
 /** Every field that holds the id of something else. */
 export const referenceFields: readonly ReferenceField[] = [
@@ -36,7 +22,7 @@ export const referenceFields: readonly ReferenceField[] = [
 const find = finder(referenceFields, FoundReference);
 
 /** Every reference of an analysis, apart from the notes in its prose. */
-export function referencesOf({ analysis, ids }: Pick<Subject, 'analysis' | 'ids'>): Reference[] {
+export function referencesOf({ analysis, ids }: Pick<RuleContext, 'analysis' | 'ids'>): Reference[] {
   return find(analysis).map((found) => {
     const { value, indexes, field } = found;
     const own = field.path[0] === field.kind ? analysis[field.kind]?.[indexes[0] ?? -1]?.id : undefined;

@@ -1,14 +1,12 @@
-import type { Analysis } from '../../model/analysis.generated.ts';
-import { type TextField, textFields } from '../../model/text-fields.generated.ts';
+import { type Analysis, type TextField, textFields } from '../../model/index.ts';
 import { FoundString, finder } from './field-tree.ts';
-import type { Text } from './subject.ts';
+import type { FieldText, Text } from './rule-context.ts';
 
-/** A text with the field of the schema that it stands in. */
-export class FieldText extends FoundString<TextField> implements Text {
+class FoundText extends FoundString<TextField> implements Text {
   get kind() {
     return this.field.text;
   }
 }
 
 /** Every text of an analysis that people read, in the order of the schema. */
-export const textsOf: (analysis: Analysis) => FieldText[] = finder(textFields, FieldText);
+export const textsOf: (analysis: Analysis) => FieldText[] = finder(textFields, FoundText);

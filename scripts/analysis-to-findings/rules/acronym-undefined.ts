@@ -1,7 +1,7 @@
-import { acronymsIn, isExpandedAt } from '../../languages/acronyms.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import type { Subject, Text } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import { acronymsIn, isExpandedAt } from '../../languages/index.ts';
+import { quoted } from '../../model/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import type { RuleContext, Text } from '../rule-context/index.ts';
 
 /** Stretches that are not the desk's own running words: notes, code, addresses, quotations. */
 const spared = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+|“[^“”]*”|«[^«»]*»/g;
@@ -11,16 +11,16 @@ export const acronymUndefined: Rule = {
   level: 'warning',
   wants: 'An acronym stands with its expansion where the brief first uses it.',
   why: 'Many readers of a brief are new to the conflict, and few acronyms speak for themselves.',
-  *check(subject) {
+  *check(context) {
     const met = new Set<string>();
-    for (const text of inReadingOrder(subject)) {
+    for (const text of inReadingOrder(context)) {
       let words: string | undefined;
       for (const use of acronymsIn(text.value)) {
         const { acronym, start, end } = use;
         if (met.has(acronym)) continue;
         words ??= text.value.replace(spared, (gone) => ' '.repeat(gone.length));
         if (words.slice(start, end) !== acronym) continue;
-        if (!isExpandedAt(text.value, use) && !namesExpert(subject, acronym)) yield undefinedAt(subject, text, use);
+        if (!isExpandedAt(text.value, use) && !namesExpert(context, acronym)) yield undefinedAt(context, text, use);
         // What is spelled out in a compound is known on its own.
         for (const part of [acronym, ...acronym.split('-')]) met.add(part);
       }
@@ -32,9 +32,9 @@ export const acronymUndefined: Rule = {
  * The running text as readers meet it. A question comes after its answer, which may spell out what a headline has no room for; a pull
  * quote is left out, as it repeats its answer.
  */
-function* inReadingOrder(subject: Subject): Generator<Pick<Text, 'pointer' | 'value'>> {
-  yield { pointer: '/standfirst', value: subject.analysis.standfirst };
-  for (const { index, thing } of subject.things('questions')) {
+function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' | 'value'>> {
+  yield { pointer: '/standfirst', value: context.analysis.standfirst };
+  for (const { index, thing } of context.things('questions')) {
     const { question, answer } = thing;
     const at = `/questions/${index}`;
     for (const [position, block] of (typeof answer === 'string' ? [answer] : answer).entries()) {
@@ -53,7 +53,7 @@ function* inReadingOrder(subject: Subject): Generator<Pick<Text, 'pointer' | 'va
 }
 
 /** Whether it is the name of an expert, written in capitals. */
-function namesExpert({ analysis }: Subject, word: string): boolean {
+function namesExpert({ analysis }: RuleContext, word: string): boolean {
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
   return (analysis.experts ?? []).some(({ name }) =>
     fold(name)
@@ -63,14 +63,14 @@ function namesExpert({ analysis }: Subject, word: string): boolean {
 }
 
 function undefinedAt(
-  subject: Subject,
+  context: RuleContext,
   { pointer }: Pick<Text, 'pointer'>,
   { acronym, start, end }: { acronym: string; start: number; end: number },
 ): RuleFault {
   const place = { pointer, range: { start, end } };
-  if (subject.isSecret(acronym)) return { ...place, message: 'this acronym is not spelled out at its first use' };
+  if (context.isSecret(acronym)) return { ...place, message: 'this acronym is not spelled out at its first use' };
   const message = `the acronym ${quoted(acronym)} is not spelled out at its first use`;
-  const name = subject.analysis.actors?.find((actor) => actor.acronym === acronym)?.name;
+  const name = context.analysis.actors?.find((actor) => actor.acronym === acronym)?.name;
   const example = `${name === undefined ? 'Name in Full' : quoted(name)} (${acronym})`;
   return { ...place, message, hint: `Spell it out here, as in ${example}, and use it alone afterwards.` };
 }

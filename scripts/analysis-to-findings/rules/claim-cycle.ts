@@ -1,6 +1,5 @@
-import { claimName } from '../rule-context/claims.ts';
-import type { Subject } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { claimName, type RuleContext } from '../rule-context/index.ts';
 
 /** Relations by which one claim is a reason to hold another. */
 const reasons: ReadonlySet<string> = new Set(['supports', 'entails']);
@@ -12,8 +11,8 @@ export const claimCycle: Rule = {
   level: 'error',
   wants: 'Claims that support or entail each other form no circle.',
   why: 'In a circle, each claim is in the end its own evidence, however many claims stand between.',
-  *check(subject) {
-    const claims = subject.analysis.claims ?? [];
+  *check(context) {
+    const claims = context.analysis.claims ?? [];
     const seen = new Set<number>();
     for (const start of claims.keys()) {
       if (seen.has(start) || !claims[start]?.relations) continue;
@@ -29,12 +28,12 @@ export const claimCycle: Rule = {
           continue;
         }
         top.done += 1;
-        const target = reasons.has(relation.type) ? subject.ids('claims').get(relation.claim) : undefined;
+        const target = reasons.has(relation.type) ? context.ids('claims').get(relation.claim) : undefined;
         if (target === undefined) continue;
         const step = steps.get(target);
         if (step !== undefined) {
           const pointer = `/claims/${top.claim}/relations/${top.done - 1}/claim`;
-          yield circle(subject, pointer, path, step);
+          yield circle(context, pointer, path, step);
         } else if (!seen.has(target)) {
           seen.add(target);
           steps.set(target, path.length);
@@ -46,10 +45,10 @@ export const claimCycle: Rule = {
 };
 
 /** The circle from a step of the path down to its end, and back. */
-function circle(subject: Subject, pointer: string, path: readonly { claim: number }[], from: number): RuleFault {
+function circle(context: RuleContext, pointer: string, path: readonly { claim: number }[], from: number): RuleFault {
   const length = path.length - from;
   const hint = 'Take out the relation that says least; what a claim rests on cannot rest on that claim.';
-  const name = (step: number) => claimName(subject, path[step]?.claim ?? 0);
+  const name = (step: number) => claimName(context, path[step]?.claim ?? 0);
   if (length === 1) return { pointer, message: `${name(from)} is given as a reason for itself`, hint };
   const shown = Array.from({ length: Math.min(length, longest) }, (_, index) => name(from + index));
   if (length > longest) shown.splice(-1, 1, `${length - longest} more`, name(path.length - 1));

@@ -1,6 +1,5 @@
-import { claimName } from '../rule-context/claims.ts';
-import type { Evidence } from '../rule-context/evidence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
+import { claimName, type Evidence } from '../rule-context/index.ts';
 
 const nothing = 'no source';
 
@@ -9,13 +8,13 @@ export const confidenceOutrunsEvidence: Rule = {
   level: 'warning',
   wants: 'High confidence rests on two sources or more, not all of them of doubtful or unknown grade.',
   why: 'High confidence tells the reader that the evidence is good and comes from more than one side.',
-  *check(subject) {
-    for (const { index, thing: claim } of subject.things('claims')) {
+  *check(context) {
+    for (const { index, thing: claim } of context.things('claims')) {
       if (claim.confidence?.level !== 'high') continue;
-      const lack = shortfall(subject.evidence(index));
+      const lack = shortfall(context.evidence(index));
       // That a fact or a report cites nothing at all is for `claim-unsourced` to say.
       if (!lack || (lack === nothing && (claim.kind === 'fact' || claim.kind === 'reported'))) continue;
-      const message = `confidence in ${claimName(subject, index)} is high, but it rests on ${lack}`;
+      const message = `confidence in ${claimName(context, index)} is high, but it rests on ${lack}`;
       const hint = 'Cite what else it rests on, relate the claims that support it, or lower the confidence.';
       yield { pointer: `/claims/${index}/confidence/level`, message, hint };
     }

@@ -1,9 +1,7 @@
-import { type LikelihoodWords, likelihoodWords } from '../../languages/likelihood-words.ts';
-import { type Span, sentencesOf } from '../../languages/prose-sentences.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import type { Hit } from '../rule-context/reading.ts';
-import type { Text } from '../rule-context/subject.ts';
-import type { Rule } from './rule.ts';
+import { type LikelihoodWords, likelihoodWords, type Span, sentencesOf } from '../../languages/index.ts';
+import { quoted } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+import type { Hit, Text } from '../rule-context/index.ts';
 
 /** Confidence of the analyst; what precedes and follows the word tells it from the trust that somebody has in somebody else. */
 const confidence = /[Cc]onfiden(?:ce|t)\b/g;
@@ -22,18 +20,18 @@ export const confidenceWithLikelihood: Rule = {
   level: 'warning',
   wants: 'A sentence speaks of confidence or of likelihood, not of both.',
   why: 'Confidence is about the evidence and likelihood about the event, and in one sentence readers take one for the other.',
-  *check(subject) {
-    if (!/^en\b/i.test(subject.analysis.language)) return;
-    const reading = subject.reading();
+  *check(context) {
+    if (!/^en\b/i.test(context.analysis.language)) return;
+    const joinedProse = context.joinedProse();
     const sentenceOf = sentenceFinder();
-    for (const hit of reading.matches(confidence)) {
+    for (const hit of joinedProse.matches(confidence)) {
       const { text, match, start, end } = hit;
       const before = text.value.slice(Math.max(0, start - 60), start);
       const opening = openingOf(match[0], before, text.value.slice(end, end + 60));
       if (opening === undefined) continue;
       const sentence = sentenceOf(hit);
       const { term } = sentence;
-      if (!term || sentence.isTold || reading.isNoProse(hit) || reading.isQuotation(hit)) continue;
+      if (!term || sentence.isTold || joinedProse.isNoProse(hit) || joinedProse.isQuotation(hit)) continue;
       sentence.isTold = true;
       const message = `${quoted(opening + match[0])} stands in one sentence with the likelihood term \`${term.term}\``;
       yield {

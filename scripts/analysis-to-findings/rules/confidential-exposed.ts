@@ -1,11 +1,15 @@
-import { foldLetters } from '../../model/words/fold-words.ts';
-import { type ConfidentialValue, confidentialValues, ownId } from '../../secrets/confidential-values.ts';
-import { closeWords, wordSigns } from '../../secrets/name-parts.ts';
-import { type Found, PhraseFinder } from '../../secrets/phrase-finder.ts';
-import { publicTexts } from '../rule-context/public-texts.ts';
-import { renderedText } from '../rule-context/rendered-text.ts';
-import type { Subject, Text } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import { foldLetters } from '../../model/index.ts';
+import {
+  type ConfidentialValue,
+  closeWords,
+  confidentialValues,
+  type Found,
+  ownId,
+  PhraseFinder,
+  wordSigns,
+} from '../../secrets/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { publicTexts, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
 
 /** Notes show a number instead of the id. */
 const note = /\[\^[a-z0-9-]+\]/g;
@@ -34,17 +38,17 @@ export const confidentialExposed: Rule = {
   wants:
     'A confidential source has a public description, and nothing else of it stands in any text or address that readers see.',
   why: 'People talk to an analyst on the promise that nobody learns who they are, and can die when it is broken.',
-  *check(subject) {
-    for (const { index, thing } of subject.things('sources')) {
+  *check(context) {
+    for (const { index, thing } of context.things('sources')) {
       const { confidential, publicDescription } = thing;
       if (!confidential || publicDescription !== undefined) continue;
       const message = `source ${index + 1} is confidential, but has no \`publicDescription\``;
       const hint = 'Say what readers may know, such as “security sources interviewed in Bamako”.';
       yield { pointer: `/sources/${index}`, message, hint };
     }
-    const values = confidentialValues(subject.analysis);
+    const values = confidentialValues(context.analysis);
     if (values.length === 0) return;
-    const texts = [...publicTexts(subject)].flatMap((text) => versionsOf(subject, text));
+    const texts = [...publicTexts(context)].flatMap((text) => versionsOf(context, text));
     const near = valuesNear(values, texts.map(({ shown }) => shown).join('\n'));
     if (near.length === 0) return;
     const finder = new PhraseFinder<ConfidentialValue>();
@@ -53,7 +57,7 @@ export const confidentialExposed: Rule = {
       finder.add(value.words, value);
       if (value.field !== ownId) finderInIds.add(value.words, value);
     }
-    const isCommon = commonWords(subject);
+    const isCommon = commonWords(context);
     const told = new Set<string>();
     for (const text of texts.filter(({ shown }) => valuesNear(near, shown).length > 0).flatMap(withClosed)) {
       const { pointer, shown, isRaw } = text;
@@ -73,11 +77,11 @@ export const confidentialExposed: Rule = {
 };
 
 /** A text as it stands, without its notes, and as Markdown and addresses show it where that could differ within a word. */
-function versionsOf(subject: Subject, text: Text): Version[] {
+function versionsOf(context: RuleContext, text: Text): Version[] {
   const { pointer, value, kind } = text;
   const shown = kind !== 'plain' && value.includes('[^') ? value.replace(note, (id) => ' '.repeat(id.length)) : value;
   const others: string[] = [];
-  if (kind !== 'plain' && sign.test(value) && marked.test(value)) others.push(renderedText(subject.prose(text)));
+  if (kind !== 'plain' && sign.test(value) && marked.test(value)) others.push(renderedText(context.prose(text)));
   if (value.includes('%')) others.push(value.replace(encoded, decoded));
   return [{ pointer, shown, isRaw: true }, ...others.map((other) => ({ pointer, shown: other, isRaw: false }))];
 }
@@ -93,12 +97,12 @@ function decoded(bytes: string): string {
 }
 
 /** Tells whether the brief uses words as those of its language: in lower case. */
-function commonWords(subject: Subject): (spelt: readonly string[]) => boolean {
+function commonWords(context: RuleContext): (spelt: readonly string[]) => boolean {
   let words: Set<string> | undefined;
   return (spelt) => {
     if (spelt.length === 0) return false;
     words ??= new Set(
-      subject
+      context
         .texts()
         .filter(({ pointer }) => !aboutSource.test(pointer))
         .flatMap(({ value }) => value.normalize('NFC').match(commonWord) ?? []),

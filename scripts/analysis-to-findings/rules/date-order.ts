@@ -1,8 +1,6 @@
-import type { Claim, When } from '../../model/analysis.generated.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { claimName } from '../rule-context/claims.ts';
-import type { Subject } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import { type Claim, quoted, type When } from '../../model/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { claimName, type RuleContext } from '../rule-context/index.ts';
 
 /** How many characters of a moment count: its precision may be less than its digits. */
 const digits: Readonly<Partial<Record<When['precision'], number>>> = { year: 4, month: 7 };
@@ -14,59 +12,64 @@ export const dateOrder: Rule = {
   wants:
     'Events and sources come before the cut-off, the cut-off before publication, publication before updates, and corrections stand newest first.',
   why: 'A date out of order is a slip, and readers judge by the dates what the analysis could have known.',
-  *check(subject) {
-    const { informationCutoff, published, updated } = subject.analysis;
+  *check(context) {
+    const { informationCutoff, published, updated } = context.analysis;
     // An updated analysis may take in what happened since it was first published.
     const last = latest(published, updated);
     if (isAfter(informationCutoff, last)) {
-      const message = `the brief is ${updated === last ? 'updated' : 'published'} before its own cut-off${day(subject, informationCutoff)}`;
+      const message = `the brief is ${updated === last ? 'updated' : 'published'} before its own cut-off${day(context, informationCutoff)}`;
       yield { pointer: updated === last ? '/updated' : '/published', message };
     }
     if (isAfter(published, updated)) {
-      yield { pointer: '/updated', message: `the brief is updated before it is published${day(subject, published)}` };
+      yield { pointer: '/updated', message: `the brief is updated before it is published${day(context, published)}` };
     }
-    for (const { index, thing } of subject.things('claims')) {
-      yield* claimOrder(subject, thing, index, informationCutoff ?? last);
+    for (const { index, thing } of context.things('claims')) {
+      yield* claimOrder(context, thing, index, informationCutoff ?? last);
     }
-    yield* sourceOrder(subject, last);
-    yield* correctionOrder(subject);
+    yield* sourceOrder(context, last);
+    yield* correctionOrder(context);
   },
 };
 
-function* claimOrder(subject: Subject, claim: Claim, index: number, limit: string | undefined): Generator<RuleFault> {
+function* claimOrder(
+  context: RuleContext,
+  claim: Claim,
+  index: number,
+  limit: string | undefined,
+): Generator<RuleFault> {
   const { kind, when, asOf } = claim;
-  const what = limit === subject.analysis.informationCutoff ? 'the cut-off' : 'publication';
+  const what = limit === context.analysis.informationCutoff ? 'the cut-off' : 'publication';
   const happened = kind === 'fact' || kind === 'reported';
   if (when && happened && isAfter(when.from, limit, digits[when.precision])) {
-    const message = `the event of ${claimName(subject, index)} comes after ${what}${day(subject, limit)}`;
+    const message = `the event of ${claimName(context, index)} comes after ${what}${day(context, limit)}`;
     const hint = 'What is still to come is a `forecast`; of an announcement, give the day on which it was made.';
     yield { pointer: `/claims/${index}/when/from`, message, hint };
   }
   if (isAfter(asOf, limit)) {
-    const message = `${claimName(subject, index)} is as of a day after ${what}${day(subject, limit)}`;
+    const message = `${claimName(context, index)} is as of a day after ${what}${day(context, limit)}`;
     yield { pointer: `/claims/${index}/asOf`, message };
   }
   if (when && endsBeforeItBegins(when)) {
     yield {
       pointer: `/claims/${index}/when/to`,
-      message: `the event of ${claimName(subject, index)} ends before it begins`,
+      message: `the event of ${claimName(context, index)} ends before it begins`,
     };
   }
 }
 
-function* sourceOrder(subject: Subject, last: string | undefined): Generator<RuleFault> {
-  for (const { index, thing } of subject.things('sources')) {
+function* sourceOrder(context: RuleContext, last: string | undefined): Generator<RuleFault> {
+  for (const { index, thing } of context.things('sources')) {
     const { id, date, accessed, confidential } = thing;
     const isLate = { date: isAfter(date, last), accessed: isAfter(accessed, last) };
     if (!isLate.date && !isLate.accessed) continue;
-    const name = confidential || subject.isSecret(id) ? `source ${index + 1}` : `the source ${quoted(id)}`;
-    const after = `after publication${confidential ? '' : day(subject, last)}`;
+    const name = confidential || context.isSecret(id) ? `source ${index + 1}` : `the source ${quoted(id)}`;
+    const after = `after publication${confidential ? '' : day(context, last)}`;
     if (isLate.date) yield { pointer: `/sources/${index}/date`, message: `${name} is dated ${after}` };
     if (isLate.accessed) yield { pointer: `/sources/${index}/accessed`, message: `${name} was read ${after}` };
   }
 }
 
-function* correctionOrder({ analysis }: Subject): Generator<RuleFault> {
+function* correctionOrder({ analysis }: RuleContext): Generator<RuleFault> {
   const { corrections = [], published, updated } = analysis;
   for (const [index, { date }] of corrections.entries()) {
     const pointer = `/corrections/${index}/date`;
@@ -103,6 +106,6 @@ function latest(date: string | undefined, other: string | undefined): string | u
 }
 
 /** A day as a message names it; left out where it could be one of a confidential source. */
-function day(subject: Subject, date: string | undefined): string {
-  return date === undefined || subject.isSecret(date) ? '' : `, ${quoted(date)}`;
+function day(context: RuleContext, date: string | undefined): string {
+  return date === undefined || context.isSecret(date) ? '' : `, ${quoted(date)}`;
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from '../../model/analysis.generated.ts';
-import { claimName } from '../rule-context/claims.ts';
-import type { Rule } from './rule.ts';
+import type { Analysis } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+import { claimName } from '../rule-context/index.ts';
 
 /** Relations that set one account against another; undercutting only doubts the grounds of one. */
 const contrary: ReadonlySet<string> = new Set(['contradicts', 'contrary-to', 'attacks']);
@@ -10,12 +10,12 @@ export const disputedOneSided: Rule = {
   level: 'warning',
   wants: 'A disputed claim has another account beside it, in a dispute or by a relation that contradicts or attacks.',
   why: 'A reader who is told that a claim is disputed wants to know what else is said.',
-  *check(subject) {
-    const faced = facedIds(subject.analysis);
-    for (const { index, thing } of subject.things('claims')) {
+  *check(context) {
+    const faced = facedIds(context.analysis);
+    for (const { index, thing } of context.things('claims')) {
       const { id, status } = thing;
       if (status !== 'disputed' || faced.has(id)) continue;
-      const message = `${claimName(subject, index)} is disputed, but no other account of the matter is given`;
+      const message = `${claimName(context, index)} is disputed, but no other account of the matter is given`;
       const hint = 'Add the contrary account as a claim, and list both in a dispute or relate them by `contrary-to`.';
       yield { pointer: `/claims/${index}/status`, message, hint };
     }

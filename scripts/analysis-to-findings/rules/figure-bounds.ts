@@ -1,9 +1,7 @@
-import type { Claim, Figure } from '../../model/analysis.generated.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { ceilingOf, countsPartOf, floorOf, subjectMatter } from '../figures/parts.ts';
-import { claimName } from '../rule-context/claims.ts';
-import type { Subject } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import { type Claim, type Figure, quoted } from '../../model/index.ts';
+import { ceilingOf, countsPartOf, floorOf, subjectMatter } from '../figures/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { claimName, type RuleContext } from '../rule-context/index.ts';
 
 const bounds = ['low', 'best', 'high'] as const;
 
@@ -20,20 +18,20 @@ export const figureBounds: Rule = {
   wants:
     'In a figure, low ≤ best ≤ high, a count is not negative, and a part does not exceed the total that it goes with.',
   why: 'Numbers that cannot be true together are a slip, and a brief is quoted for its numbers.',
-  *check(subject) {
+  *check(context) {
     const matters = new Map<number, string>();
-    for (const index of (subject.analysis.claims ?? []).keys()) {
-      const counted = countedAt(subject, index);
+    for (const index of (context.analysis.claims ?? []).keys()) {
+      const counted = countedAt(context, index);
       if (!counted) continue;
       const at = `/claims/${index}/figure`;
       yield* disorder(counted.figure, at);
       yield* negative(counted.figure, at);
-      yield* excess(subject, counted, matters);
+      yield* excess(context, counted, matters);
     }
   },
 };
 
-function countedAt({ analysis }: Subject, index: number | undefined): Counted | undefined {
+function countedAt({ analysis }: RuleContext, index: number | undefined): Counted | undefined {
   const claim = index === undefined ? undefined : analysis.claims?.[index];
   return index !== undefined && claim?.figure ? { index, claim, figure: claim.figure } : undefined;
 }
@@ -61,16 +59,16 @@ function* negative(figure: Figure, at: string): Generator<RuleFault> {
 }
 
 /** Only claims of which one entails the other are held against each other: other accounts may differ, and often do. */
-function* excess(subject: Subject, counted: Counted, matters: Map<number, string>): Generator<RuleFault> {
+function* excess(context: RuleContext, counted: Counted, matters: Map<number, string>): Generator<RuleFault> {
   for (const { type, claim } of counted.claim.relations ?? []) {
-    const other = type === 'entails' ? countedAt(subject, subject.ids('claims').get(claim)) : undefined;
+    const other = type === 'entails' ? countedAt(context, context.ids('claims').get(claim)) : undefined;
     if (!other) continue;
     if (countsPartOf(counted.figure, other.figure)) {
-      yield* over(subject, counted, other);
+      yield* over(context, counted, other);
     } else if (countsPartOf(other.figure, counted.figure)) {
-      yield* over(subject, other, counted);
+      yield* over(context, other, counted);
     } else if (matterOf(counted, matters) === matterOf(other, matters)) {
-      yield* over(subject, counted, other);
+      yield* over(context, counted, other);
     }
   }
 }
@@ -81,10 +79,10 @@ function matterOf({ index, claim }: Counted, matters: Map<number, string>): stri
   return matter;
 }
 
-function* over(subject: Subject, part: Counted, total: Counted): Generator<RuleFault> {
+function* over(context: RuleContext, part: Counted, total: Counted): Generator<RuleFault> {
   const [least, most] = [floorOf(part.figure), ceilingOf(total.figure)];
   if (least === undefined || most === undefined || least <= most) return;
-  const [one, other] = [claimName(subject, part.index), claimName(subject, total.index)];
+  const [one, other] = [claimName(context, part.index), claimName(context, total.index)];
   const [counts, allCounts] = [quoted(part.figure.counts), quoted(total.figure.counts)];
   const message =
     counts === allCounts

@@ -1,6 +1,6 @@
-import { quoted } from '../../model/words/quoted.ts';
-import { type IdKind, idKinds, type Subject } from '../rule-context/subject.ts';
-import type { Rule } from './rule.ts';
+import { quoted } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+import { type IdKind, idKinds, type RuleContext } from '../rule-context/index.ts';
 
 const names: Readonly<Record<IdKind, string>> = {
   questions: 'question',
@@ -20,28 +20,28 @@ export const idDuplicate: Rule = {
   firm: true,
   wants: 'Things of one kind have different ids, and no claim has the id of a source.',
   why: 'A reference to an id that two things share could mean either.',
-  *check(subject) {
+  *check(context) {
     for (const kind of idKinds) {
-      const things = subject.analysis[kind] ?? [];
-      const ids = subject.ids(kind);
+      const things = context.analysis[kind] ?? [];
+      const ids = context.ids(kind);
       if (ids.size === things.length) continue;
       for (const [index, { id }] of things.entries()) {
         const first = ids.get(id);
         if (first === undefined || first === index) continue;
-        const message = `${names[kind]}s ${first + 1} and ${index + 1} share ${sharedId(subject, id)}`;
+        const message = `${names[kind]}s ${first + 1} and ${index + 1} share ${sharedId(context, id)}`;
         yield { pointer: `/${kind}/${index}/id`, message, hint };
       }
     }
-    const sources = subject.ids('sources');
-    for (const [id, claim] of subject.ids('claims')) {
+    const sources = context.ids('sources');
+    for (const [id, claim] of context.ids('claims')) {
       const source = sources.get(id);
       if (source === undefined) continue;
-      const message = `claim ${claim + 1} and source ${source + 1} share ${sharedId(subject, id)}, so a note could mean either`;
+      const message = `claim ${claim + 1} and source ${source + 1} share ${sharedId(context, id)}, so a note could mean either`;
       yield { pointer: `/claims/${claim}/id`, message, hint };
     }
   },
 };
 
-function sharedId(subject: Subject, id: string): string {
-  return subject.isSecret(id) ? 'one id' : `the id ${quoted(id)}`;
+function sharedId(context: RuleContext, id: string): string {
+  return context.isSecret(id) ? 'one id' : `the id ${quoted(id)}`;
 }

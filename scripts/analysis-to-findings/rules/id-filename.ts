@@ -1,5 +1,5 @@
-import { quoted } from '../../model/words/quoted.ts';
-import type { Rule } from './rule.ts';
+import { quoted } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
 
 export const idFilename: Rule = {
   id: 'id-filename',

@@ -1,5 +1,5 @@
-import { keyDisorders } from '../repairs/leading-keys.ts';
-import type { Rule } from './rule.ts';
+import { keyDisorders } from '../leading-keys.ts';
+import type { Rule } from '../rule.ts';
 
 export const keyOrder: Rule = {
   id: 'key-order',

@@ -1,7 +1,12 @@
-import type { LikelihoodRange } from '../../model/analysis.generated.ts';
-import { likelihoodsOf, scaleOf } from '../../model/likelihoods.ts';
-import { bandText, isInBand, type LikelihoodScale } from '../../model/vocabularies.ts';
-import type { Rule } from './rule.ts';
+import {
+  bandText,
+  isInBand,
+  type LikelihoodRange,
+  type LikelihoodScale,
+  likelihoodsOf,
+  scaleOf,
+} from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
 
 const hint = 'Use a term of the scale, or a number or range within one of its bands.';
 

@@ -1,7 +1,14 @@
-import type { LikelihoodTerm } from '../../model/analysis.generated.ts';
-import { likelihoodsOf, scaleOf, tellingScale } from '../../model/likelihoods.ts';
-import { bandOf, bandText, type LikelihoodBand, type LikelihoodScale } from '../../model/vocabularies.ts';
-import type { Rule } from './rule.ts';
+import {
+  bandOf,
+  bandText,
+  type LikelihoodBand,
+  type LikelihoodScale,
+  type LikelihoodTerm,
+  likelihoodsOf,
+  scaleOf,
+  tellingScale,
+} from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
 
 export const likelihoodScale: Rule = {
   id: 'likelihood-scale',

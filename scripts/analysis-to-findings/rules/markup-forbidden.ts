@@ -1,7 +1,6 @@
 import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
-import { mostMarks, proseOverload } from '../rule-context/prose-limits.ts';
-import type { Text } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { mostMarks, proseOverload, type Text } from '../rule-context/index.ts';
 
 /** Most quotations, lists and emphases within each other. */
 const deepest = 16;
@@ -33,12 +32,12 @@ export const markupForbidden: Rule = {
   wants:
     'Prose holds no headings, raw HTML, images, horizontal lines or definitions of notes, and a short text is one paragraph.',
   why: 'Structure comes from the fields of the analysis, so that every format shows the same brief and nothing can be smuggled in.',
-  *check(subject) {
-    for (const text of subject.proses()) {
+  *check(context) {
+    for (const text of context.proses()) {
       if (isPlain(text.value)) continue;
       const overload = proseOverload(text.value);
       if (overload) yield { pointer: text.pointer, ...overload };
-      else if (isSuspicious(text)) yield* faultsIn(text, subject.prose(text));
+      else if (isSuspicious(text)) yield* faultsIn(text, context.prose(text));
     }
   },
 };

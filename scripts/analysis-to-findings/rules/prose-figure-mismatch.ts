@@ -1,14 +1,14 @@
-import { type NumberLanguage, numberLanguage } from '../../languages/number-language.ts';
-import type { Claim } from '../../model/analysis.generated.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { agrees, figureText, hasUnitOf } from '../figures/figure-agreement.ts';
-import { type Kind, kindOf } from '../figures/figure-kinds.ts';
-import { type NumberExpression, numberExpressions } from '../figures/number-expressions.ts';
-import { numbersIn } from '../figures/number-words.ts';
-import type { CitedSentence } from '../rule-context/cited-sentences.ts';
-import { claimName } from '../rule-context/claims.ts';
-import type { Subject } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import {
+  type NumberExpression,
+  type NumberLanguage,
+  numberExpressions,
+  numberLanguage,
+  numbersIn,
+} from '../../languages/index.ts';
+import { type Claim, quoted } from '../../model/index.ts';
+import { agrees, figureText, hasUnitOf, type Kind, kindOf } from '../figures/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { type CitedSentence, claimName, type RuleContext } from '../rule-context/index.ts';
 
 /** Most numbers of a sentence that are looked at: nobody reads a sentence with more. */
 const most = 50;
@@ -18,12 +18,12 @@ export const proseFigureMismatch: Rule = {
   level: 'warning',
   wants: 'A number in a sentence that cites a claim is the figure of that claim.',
   why: 'A figure that changes between the claim and the prose is the slip that readers quote.',
-  *check(subject) {
-    const language = numberLanguage(subject.analysis.language);
+  *check(context) {
+    const language = numberLanguage(context.analysis.language);
     if (!language) return;
     const words = wordsOfClaims(language);
-    for (const sentence of subject.citedSentences()) {
-      if (sentence.claims.some(({ claim }) => claim.figure)) yield* mismatches(subject, sentence, language, words);
+    for (const sentence of context.citedSentences()) {
+      if (sentence.claims.some(({ claim }) => claim.figure)) yield* mismatches(context, sentence, language, words);
     }
   },
 };
@@ -59,7 +59,7 @@ function remembered<T>(make: (claim: Claim) => T): (claim: Claim) => T {
 }
 
 function* mismatches(
-  subject: Subject,
+  context: RuleContext,
   { claims, ...sentence }: CitedSentence,
   language: NumberLanguage,
   words: ClaimWords,
@@ -81,7 +81,7 @@ function* mismatches(
   if (open.length === 0) return;
   for (const { claim, index } of silent) {
     const slip = open.find((number) => isOfKind(number, claim, words));
-    if (slip) yield fault(subject, sentence, slip, index);
+    if (slip) yield fault(context, sentence, slip, index);
   }
 }
 
@@ -104,18 +104,18 @@ function isOfKind(number: NumberExpression, claim: Claim, words: ClaimWords): bo
 }
 
 function fault(
-  subject: Subject,
+  context: RuleContext,
   { text, span }: Pick<CitedSentence, 'text' | 'span'>,
   { start, end }: NumberExpression,
   index: number,
 ): RuleFault {
   const range = { start: span.start + start, end: span.start + end };
-  const figure = subject.analysis.claims?.[index]?.figure;
+  const figure = context.analysis.claims?.[index]?.figure;
   const words = text.value.slice(range.start, range.end);
-  const name = claimName(subject, index);
+  const name = claimName(context, index);
   const own = figure && (figureText(figure) ?? figure.verbatim);
   const says = own === undefined ? 'which gives no number' : `which says ${quoted(own)}`;
-  const message = subject.isSecret(words)
+  const message = context.isSecret(words)
     ? `this number is not the figure of the claim ${name}`
     : `${quoted(words)} is not the figure of the claim ${name}, ${says}`;
   const hint = 'Correct the sentence or the claim, or cite the claim that this number comes from.';

@@ -1,8 +1,7 @@
-import { bandsOfLikelihood, likelihoodWords } from '../../languages/likelihood-words.ts';
-import { scaleOf } from '../../model/likelihoods.ts';
-import { bandOf, bandText } from '../../model/vocabularies.ts';
-import { claimName } from '../rule-context/claims.ts';
-import type { Rule } from './rule.ts';
+import { bandsOfLikelihood, likelihoodWords } from '../../languages/index.ts';
+import { bandOf, bandText, scaleOf } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+import { claimName } from '../rule-context/index.ts';
 
 export const proseLikelihoodMismatch: Rule = {
   id: 'prose-likelihood-mismatch',
@@ -10,10 +9,10 @@ export const proseLikelihoodMismatch: Rule = {
   wants:
     'A likelihood term in an English sentence that cites a forecast or an assessment is of the band that the claim gives.',
   why: 'Readers act on the term that they read, so it must be the one that the analyst chose.',
-  *check(subject) {
-    if (!/^en\b/i.test(subject.analysis.language)) return;
-    const scale = scaleOf(subject.analysis);
-    for (const { text, span, ownWords, claims } of subject.citedSentences()) {
+  *check(context) {
+    if (!/^en\b/i.test(context.analysis.language)) return;
+    const scale = scaleOf(context.analysis);
+    for (const { text, span, ownWords, claims } of context.citedSentences()) {
       const judged = claims.flatMap(({ claim: { kind, likelihood }, index }) => {
         const isJudgement = kind === 'forecast' || kind === 'assessment';
         const bands = isJudgement && likelihood !== undefined ? bandsOfLikelihood(scale, likelihood) : [];
@@ -34,7 +33,7 @@ export const proseLikelihoodMismatch: Rule = {
       for (const { bands, usual, index } of judged) {
         if (bands.some((band) => said.has(band))) continue;
         const range = { start: span.start + slip.start, end: span.start + slip.end };
-        const message = `\`${slip.term}\` is not the likelihood of the claim ${claimName(subject, index)}, which is ${bandText(usual)}`;
+        const message = `\`${slip.term}\` is not the likelihood of the claim ${claimName(context, index)}, which is ${bandText(usual)}`;
         yield { pointer: text.pointer, range, message, hint: `Write \`${usual.terms[0]}\`, or correct the claim.` };
       }
     }

@@ -1,8 +1,7 @@
-import { quoted } from '../../model/words/quoted.ts';
-import { agreement, isQuoted, quoteOf } from '../quotations/quotation.ts';
-import { foldText, paragraphsIn, renderedText } from '../rule-context/rendered-text.ts';
-import type { Subject, Text } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import { quoted } from '../../model/index.ts';
+import { agreement, isQuoted, quoteOf } from '../quotations/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { foldText, paragraphsIn, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
 
 /** Signs by which a text may differ from what a reader sees of it. */
 const markup = /[*_[\]<`&\\~]|https?:|www\./i;
@@ -13,8 +12,8 @@ export const pullquoteDrift: Rule = {
   wants:
     'A pull quote stands in a paragraph of its own answer; it may drop an opening conjunction, capitalise what follows, and leave words out with (…).',
   why: 'A pull quote is what most readers remember, so it must not say more, less or something else than the answer.',
-  *check(subject) {
-    for (const { index, thing } of subject.things('questions')) {
+  *check(context) {
+    for (const { index, thing } of context.things('questions')) {
       const { answer } = thing;
       if (typeof answer === 'string') continue;
       const paragraphs: Text[] = [];
@@ -27,14 +26,14 @@ export const pullquoteDrift: Rule = {
         else if (block.type === 'pullquote') quotes.push({ pointer: `${at}/text`, value: block.text, kind: 'inline' });
       }
       for (const quote of quotes) {
-        if (!quotesAsItStands(subject, quote, paragraphs)) yield* drift(subject, quote, paragraphs);
+        if (!quotesAsItStands(context, quote, paragraphs)) yield* drift(context, quote, paragraphs);
       }
     }
   },
 };
 
 /** Whether the quote is found without parsing, in paragraphs that show just what they hold, but for notes. */
-function quotesAsItStands({ analysis }: Subject, quote: Text, paragraphs: readonly Text[]): boolean {
+function quotesAsItStands({ analysis }: RuleContext, quote: Text, paragraphs: readonly Text[]): boolean {
   if (markup.test(quote.value)) return false;
   const words = quoteOf(foldText(quote.value));
   return paragraphs.some(({ value }) => {
@@ -45,14 +44,14 @@ function quotesAsItStands({ analysis }: Subject, quote: Text, paragraphs: readon
   });
 }
 
-function* drift(subject: Subject, quote: Text, paragraphs: readonly Text[]): Generator<RuleFault> {
-  const text = renderedText(subject.prose(quote));
+function* drift(context: RuleContext, quote: Text, paragraphs: readonly Text[]): Generator<RuleFault> {
+  const text = renderedText(context.prose(quote));
   const words = quoteOf(text);
   let agreed = 0;
   for (const paragraph of paragraphs) {
-    for (const node of paragraphsIn(subject.prose(paragraph))) {
+    for (const node of paragraphsIn(context.prose(paragraph))) {
       const shown = renderedText(node);
-      if (isQuoted(words, shown, subject.analysis.language)) return;
+      if (isQuoted(words, shown, context.analysis.language)) return;
       agreed = Math.max(agreed, agreement(text, shown));
     }
   }

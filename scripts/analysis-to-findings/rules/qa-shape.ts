@@ -1,6 +1,6 @@
-import type { Block } from '../../model/analysis.generated.ts';
-import type { Subject, Text } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import type { Block } from '../../model/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import type { RuleContext, Text } from '../rule-context/index.ts';
 
 const fewest = 3;
 const most = 8;
@@ -37,28 +37,28 @@ export const qaShape: Rule = {
   wants:
     'A Q&A has three to eight questions, fewer only while it is a draft; each ends in a question mark and is answered in at least one paragraph.',
   why: 'Readers know the format, and find what they look for by its questions.',
-  *check(subject) {
-    const { questions, status } = subject.analysis;
+  *check(context) {
+    const { questions, status } = context.analysis;
     const isFew = questions.length < fewest && status !== 'draft';
     if (isFew || questions.length > most) {
       const number = questions.length === 1 ? 'one question' : `${questions.length} questions`;
       yield { pointer: '/questions', message: `there are ${number}; a Q&A has three to eight` };
     }
-    for (const { index, thing } of subject.things('questions')) {
+    for (const { index, thing } of context.things('questions')) {
       const { question, answer } = thing;
-      yield* missingMarks(subject, question, `/questions/${index}/question`);
+      yield* missingMarks(context, question, `/questions/${index}/question`);
       const pointer = `/questions/${index}/answer`;
       const isText = typeof answer === 'string';
       const hasParagraph = isText
-        ? holdsParagraph(subject, pointer, answer)
-        : answer.some((block, position) => isParagraph(subject, block, `${pointer}/${position}`));
+        ? holdsParagraph(context, pointer, answer)
+        : answer.some((block, position) => isParagraph(context, block, `${pointer}/${position}`));
       if (!hasParagraph)
         yield { pointer, message: 'the answer has no paragraph', hint: 'Answer in a sentence at least.' };
     }
   },
 };
 
-function* missingMarks({ analysis }: Subject, question: string, pointer: string): Generator<RuleFault> {
+function* missingMarks({ analysis }: RuleContext, question: string, pointer: string): Generator<RuleFault> {
   const language = analysis.language.split('-')[0]?.toLowerCase() ?? '';
   if (unmarked.has(language)) return;
   const [mark = '?', ...alternatives] = marks[language] ?? [];
@@ -76,15 +76,15 @@ function withoutClosing(text: string): string {
   return text.slice(0, end);
 }
 
-function isParagraph(subject: Subject, block: Block, pointer: string): boolean {
-  if (typeof block === 'string') return holdsParagraph(subject, pointer, block);
-  return block.type === 'paragraph' && holdsParagraph(subject, `${pointer}/text`, block.text);
+function isParagraph(context: RuleContext, block: Block, pointer: string): boolean {
+  if (typeof block === 'string') return holdsParagraph(context, pointer, block);
+  return block.type === 'paragraph' && holdsParagraph(context, `${pointer}/text`, block.text);
 }
 
 /** Whether a text has a paragraph, or something that other rules refuse. */
-function holdsParagraph(subject: Subject, pointer: string, value: string): boolean {
+function holdsParagraph(context: RuleContext, pointer: string, value: string): boolean {
   if (opensParagraph.test(value)) return true;
   const text: Text = { pointer, value, kind: 'markdown' };
-  const { children } = subject.prose(text);
+  const { children } = context.prose(text);
   return children.length === 0 || children.some(({ type }) => !others.has(type));
 }

@@ -1,5 +1,5 @@
-import { schemaFile } from '../../model/schema-file.ts';
-import type { Rule } from './rule.ts';
+import { schemaFile } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
 
 export const schemaReference: Rule = {
   id: 'schema-reference',

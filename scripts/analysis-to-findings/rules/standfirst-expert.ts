@@ -1,5 +1,5 @@
-import { foldWords } from '../../model/words/fold-words.ts';
-import type { Rule } from './rule.ts';
+import { foldWords } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Words after a surname that are no part of it. */
 const titles: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);

@@ -1,10 +1,7 @@
-import { fromPointer } from '../../model/pointer.ts';
-import { nearest } from '../../model/words/nearest.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { isObject } from '../../secrets/confidential.ts';
-import type { Subject } from '../rule-context/subject.ts';
+import { fromPointer, isObject, nearest, quoted } from '../../model/index.ts';
+import type { Judging, Rule, RuleFault } from '../rule.ts';
+import type { RuleContext } from '../rule-context/index.ts';
 import { hasExpired, suppress, suppressible } from '../suppressions.ts';
-import type { Judging, Rule, RuleFault } from './rule.ts';
 
 /** Runs last, as it looks at what the other rules found. */
 export const suppressionStale: Rule = {
@@ -13,26 +10,26 @@ export const suppressionStale: Rule = {
   firm: true,
   wants: 'Every suppression names a rule and a place, has a reason, has not expired, and still suppresses something.',
   why: 'A suppression that has outlived its finding would hide the next one.',
-  *check(subject, judging) {
-    const { suppressions = [] } = subject.analysis;
+  *check(context, judging) {
+    const { suppressions = [] } = context.analysis;
     if (suppressions.length === 0) return;
-    const { used } = suppress(subject.analysis, judging);
+    const { used } = suppress(context.analysis, judging);
     for (const [index, suppression] of suppressions.entries()) {
       const { rule, pointer, reason } = suppression;
       const at = `/suppressions/${index}`;
       if (!suppressible(rule, judging)) {
-        yield notSuppressible(subject, rule, judging, `${at}/rule`);
+        yield notSuppressible(context, rule, judging, `${at}/rule`);
       } else if (reason === undefined) {
         const message = 'the suppression gives no reason, so it does not hold';
         yield { pointer: at, message, hint: 'Say in `reason` why the finding is accepted.' };
-      } else if (hasExpired(suppression, subject.analysis, judging)) {
+      } else if (hasExpired(suppression, context.analysis, judging)) {
         const message = `the suppression of ${quoted(rule)} has expired, so it does not hold`;
         yield {
           pointer: `${at}/expires`,
           message,
           hint: 'Correct what the rule finds, or give the suppression a new day.',
         };
-      } else if (!resolves(subject.analysis, pointer)) {
+      } else if (!resolves(context.analysis, pointer)) {
         const hint = 'Take the pointer from the finding as `validate --format json` prints it.';
         yield { pointer: `${at}/pointer`, message: 'there is nothing at this place of the analysis', hint };
       } else if (judging.ran.includes(rule) && !used.has(index)) {
@@ -43,7 +40,7 @@ export const suppressionStale: Rule = {
   },
 };
 
-function notSuppressible(subject: Subject, rule: string, judging: Judging, pointer: string): RuleFault {
+function notSuppressible(context: RuleContext, rule: string, judging: Judging, pointer: string): RuleFault {
   if (judging.rules.some(({ id }) => id === rule)) {
     const message = `findings of ${quoted(rule)} cannot be suppressed`;
     return { pointer, message, hint: 'It protects sources, or what the brief is made from; correct what it finds.' };
@@ -51,7 +48,7 @@ function notSuppressible(subject: Subject, rule: string, judging: Judging, point
   const known = judging.rules.filter(({ firm }) => !firm).map(({ id }) => id);
   const meant = nearest(rule, known);
   const hint = meant === undefined ? 'Only what a rule finds can be suppressed.' : `Did you mean ${quoted(meant)}?`;
-  const name = subject.isSecret(rule) ? 'this' : quoted(rule);
+  const name = context.isSecret(rule) ? 'this' : quoted(rule);
   return { pointer, message: `${name} is not a rule whose findings can be suppressed`, hint };
 }
 

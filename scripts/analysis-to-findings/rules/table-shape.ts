@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const tableShape: Rule = {
   id: 'table-shape',
@@ -6,8 +6,8 @@ export const tableShape: Rule = {
   firm: true,
   wants: 'Every row of a table has a cell for each column, which may be empty.',
   why: 'A row that does not fit its columns would lose a cell, or show one under the wrong head.',
-  *check(subject) {
-    for (const { pointer: at, block } of subject.blocks()) {
+  *check(context) {
+    for (const { pointer: at, block } of context.blocks()) {
       if (block.type !== 'table') continue;
       for (const [row, cells] of block.rows.entries()) {
         if (cells.length === block.columns.length) continue;

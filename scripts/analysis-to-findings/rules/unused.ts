@@ -1,6 +1,6 @@
-import { quoted } from '../../model/words/quoted.ts';
-import type { IdKind, Subject } from '../rule-context/subject.ts';
-import type { Rule } from './rule.ts';
+import { quoted } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+import type { IdKind, RuleContext } from '../rule-context/index.ts';
 
 const names = { sources: 'source', claims: 'claim', actors: 'actor', places: 'place' } as const;
 const kinds = ['sources', 'claims', 'actors', 'places'] as const satisfies readonly IdKind[];
@@ -11,14 +11,14 @@ export const unused: Rule = {
   level: 'warning',
   wants: 'Every source, claim, actor and place is used by something else.',
   why: 'What nothing uses is left over from an earlier version, or is missing where it belongs.',
-  *check(subject) {
-    const used = usedThings(subject);
+  *check(context) {
+    const used = usedThings(context);
     for (const kind of kinds) {
-      const ids = subject.ids(kind);
-      for (const { index, thing } of subject.things(kind)) {
+      const ids = context.ids(kind);
+      for (const { index, thing } of context.things(kind)) {
         const { id } = thing;
         if (used[kind].has(ids.get(id))) continue;
-        const name = subject.isSecret(id) ? `${names[kind]} ${index + 1}` : `the ${names[kind]} ${quoted(id)}`;
+        const name = context.isSecret(id) ? `${names[kind]} ${index + 1}` : `the ${names[kind]} ${quoted(id)}`;
         const isCited = kind === 'claims' || kind === 'sources';
         const hint = isCited ? 'Cite it as `[^id]` in an answer, or remove it.' : 'Name it in a claim, or remove it.';
         yield { pointer: `/${kind}/${index}/id`, message: `nothing uses ${name}`, hint };
@@ -28,16 +28,16 @@ export const unused: Rule = {
 };
 
 /** Indexes of the things to which something other than themselves refers; of things that share an id, of the first. */
-function usedThings(subject: Subject) {
+function usedThings(context: RuleContext) {
   const used: Partial<Record<IdKind, Set<number | undefined>>> & Record<Kind, Set<number | undefined>> = {
     sources: new Set(),
     claims: new Set(),
     actors: new Set(),
     places: new Set(),
   };
-  for (const { found, target, isOwn } of subject.references()) if (!isOwn) used[found.field.kind]?.add(target);
-  const [claims, sources] = [subject.ids('claims'), subject.ids('sources')];
-  for (const { notes } of subject.citingTexts()) {
+  for (const { found, target, isOwn } of context.references()) if (!isOwn) used[found.field.kind]?.add(target);
+  const [claims, sources] = [context.ids('claims'), context.ids('sources')];
+  for (const { notes } of context.citingTexts()) {
     for (const { id } of notes) {
       used.claims.add(claims.get(id));
       used.sources.add(sources.get(id));

@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Subject, Text } from '../rule-context/subject.ts';
-import { unsafeUrl } from '../rule-context/unsafe-url.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { type RuleContext, type Text, unsafeUrl } from '../rule-context/index.ts';
 
 export const urlUnsafe: Rule = {
   id: 'url-unsafe',
@@ -10,18 +9,18 @@ export const urlUnsafe: Rule = {
   wants:
     'Addresses start with https:, http: or mailto: and hide nothing; prose may also link to `#` and the id of a question.',
   why: 'Other addresses can run code, open local files or lead a reader elsewhere than the text says.',
-  *check(subject) {
-    for (const { pointer, url } of addresses(subject)) {
+  *check(context) {
+    for (const { pointer, url } of addresses(context)) {
       const fault = unsafeUrl(url);
       if (fault) yield { pointer, ...fault };
     }
-    for (const text of subject.proses()) {
-      if (/\]\(|\]:|<|:\/\/|www\./i.test(text.value)) yield* faultsIn(subject, text);
+    for (const text of context.proses()) {
+      if (/\]\(|\]:|<|:\/\/|www\./i.test(text.value)) yield* faultsIn(context, text);
     }
   },
 };
 
-function* addresses({ analysis }: Subject): Generator<{ pointer: string; url: string }> {
+function* addresses({ analysis }: RuleContext): Generator<{ pointer: string; url: string }> {
   const { experts = [], sources = [], related = [], furtherReading = [] } = analysis;
   const fields: [string, readonly { url?: string; archivedUrl?: string }[]][] = [
     ['experts', experts],
@@ -37,11 +36,11 @@ function* addresses({ analysis }: Subject): Generator<{ pointer: string; url: st
   }
 }
 
-function faultsIn(subject: Subject, text: Text): RuleFault[] {
+function faultsIn(context: RuleContext, text: Text): RuleFault[] {
   const faults: RuleFault[] = [];
-  visit(subject.prose(text), ['link', 'definition'], (node) => {
+  visit(context.prose(text), ['link', 'definition'], (node) => {
     if (node.type !== 'link' && (node.type !== 'definition' || node.label?.startsWith('^'))) return;
-    const fault = node.url.startsWith('#') ? brokenAnchor(subject, node.url) : unsafeUrl(node.url);
+    const fault = node.url.startsWith('#') ? brokenAnchor(context, node.url) : unsafeUrl(node.url);
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     const range = start === undefined || end === undefined ? {} : { range: { start, end } };
     if (fault) faults.push({ pointer: text.pointer, ...fault, ...range });
@@ -49,7 +48,7 @@ function faultsIn(subject: Subject, text: Text): RuleFault[] {
   return faults;
 }
 
-function brokenAnchor(subject: Subject, url: string): { message: string; hint: string } | undefined {
-  if (subject.ids('questions').has(url.slice(1))) return undefined;
+function brokenAnchor(context: RuleContext, url: string): { message: string; hint: string } | undefined {
+  if (context.ids('questions').has(url.slice(1))) return undefined;
   return { message: 'a link leads to no question of this analysis', hint: 'Write # and the id of a question.' };
 }

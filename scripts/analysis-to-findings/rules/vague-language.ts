@@ -1,17 +1,8 @@
-import { en } from '../../languages/en/numbers.ts';
-import { bandsOfLikelihood, likelihoodWords } from '../../languages/likelihood-words.ts';
-import type { Claim } from '../../model/analysis.generated.ts';
-import { scaleOf } from '../../model/likelihoods.ts';
-import { isInBand, type LikelihoodScale } from '../../model/vocabularies.ts';
-import { matchesIn } from '../../model/words/matches-in.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { agrees, figureText, hasUnitOf } from '../figures/figure-agreement.ts';
-import { kindOf } from '../figures/figure-kinds.ts';
-import { numberExpressions } from '../figures/number-expressions.ts';
-import type { CitedSentence } from '../rule-context/cited-sentences.ts';
-import { claimName } from '../rule-context/claims.ts';
-import type { Subject } from '../rule-context/subject.ts';
-import type { Rule, RuleFault } from './rule.ts';
+import { bandsOfLikelihood, englishNumbers, likelihoodWords, numberExpressions } from '../../languages/index.ts';
+import { type Claim, isInBand, type LikelihoodScale, matchesIn, quoted, scaleOf } from '../../model/index.ts';
+import { agrees, figureText, hasUnitOf, kindOf } from '../figures/index.ts';
+import type { Rule, RuleFault } from '../rule.ts';
+import { type CitedSentence, claimName, type RuleContext } from '../rule-context/index.ts';
 
 const quantifier = /\b(?:many|some|several)\b(?<!\b(?:how|as) \w+)(?! (?:of|other|\d))/gi;
 /** Not what nobody could do, and not `might` that is strength. */
@@ -26,39 +17,44 @@ export const vagueLanguage: Rule = {
   wants:
     'An English sentence that cites a number or a likelihood says it, rather than “many”, “some”, “several”, “could”, “may” or “might”.',
   why: 'Each reader puts a number of his own on such words, although the analysis has one.',
-  *check(subject) {
-    if (!/^en\b/i.test(subject.analysis.language)) return;
-    const scale = scaleOf(subject.analysis);
-    for (const sentence of subject.citedSentences()) {
+  *check(context) {
+    if (!/^en\b/i.test(context.analysis.language)) return;
+    const scale = scaleOf(context.analysis);
+    for (const sentence of context.citedSentences()) {
       for (const { claim, index } of sentence.claims) {
-        yield* vagueNumber(subject, sentence, claim, index);
-        yield* vagueChance(subject, sentence, claim, index, scale);
+        yield* vagueNumber(context, sentence, claim, index);
+        yield* vagueChance(context, sentence, claim, index, scale);
       }
     }
   },
 };
 
-function* vagueNumber(subject: Subject, sentence: CitedSentence, claim: Claim, index: number): Generator<RuleFault> {
+function* vagueNumber(
+  context: RuleContext,
+  sentence: CitedSentence,
+  claim: Claim,
+  index: number,
+): Generator<RuleFault> {
   const { figure } = claim;
   if (!figure) return;
   const vague = [...matchesIn(sentence.ownWords, quantifier)];
   const says = vague.length === 0 ? undefined : figureText(figure);
   if (says === undefined) return;
-  const numbers = numberExpressions(sentence.words, en).filter((number) => hasUnitOf(number, figure));
+  const numbers = numberExpressions(sentence.words, englishNumbers).filter((number) => hasUnitOf(number, figure));
   // A number that is another one is for prose-figure-mismatch to judge.
   if (numbers.some((number) => agrees(number, figure) || number.unit !== undefined)) return;
-  const kind = kindOf(claim, en);
+  const kind = kindOf(claim, englishNumbers);
   for (const { 0: word, index: at } of vague) {
     const end = at + word.length;
     const place = { before: sentence.words.slice(0, at), after: sentence.words.slice(end) };
     if (kind(place) === 'no') continue;
-    yield fault(sentence, at, end, `the claim ${claimName(subject, index)} says ${quoted(says)}`, 'Give the number.');
+    yield fault(sentence, at, end, `the claim ${claimName(context, index)} says ${quoted(says)}`, 'Give the number.');
     return;
   }
 }
 
 function* vagueChance(
-  subject: Subject,
+  context: RuleContext,
   sentence: CitedSentence,
   { likelihood }: Claim,
   index: number,
@@ -70,7 +66,7 @@ function* vagueChance(
   // About even is what such a word says by itself; any other chance is more than it says.
   if (!word || !band || isInBand(band, openChance) || band.to === openChance) return;
   if (likelihoodWords(sentence.words).length > 0 || /\bper cent\b|%/.test(sentence.words)) return;
-  const says = `the claim ${claimName(subject, index)} says \`${band.terms[0]}\``;
+  const says = `the claim ${claimName(context, index)} says \`${band.terms[0]}\``;
   yield fault(sentence, word.index, word.index + word[0].length, says, 'Use the term.');
 }
 

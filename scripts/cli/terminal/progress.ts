@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/outcome.ts';
+import type { Outcome } from '../../model/index.ts';
 import type { Io } from '../io.ts';
 import { cells } from './cell-width.ts';
 import { visible } from './visible.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Stretch } from '../../model/diff.ts';
+import type { Stretch } from '../../model/index.ts';
 import { speltOut } from '../spelt-out.ts';
 import { innerText, meets } from '../stretches.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Change, ProseChange } from '../../model/diff.ts';
+import type { Change, ProseChange } from '../../model/index.ts';
 import { itemOf } from '../item.ts';
 import { proseLabel } from '../prose-item.ts';
 import { authorText, markedText } from './author-text.ts';

@@ -1,9 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { FontFace } from '../../model/brief.ts';
-import type { Diff } from '../../model/diff.ts';
-import { fontFaces, styleHash } from '../../model/inline-style.ts';
+import { type Diff, type FontFace, fontFaces, styleHash } from '../../model/index.ts';
 import { element } from './element.ts';
 import { reportBody } from './report-body.ts';
 

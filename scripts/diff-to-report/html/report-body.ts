@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { type Diff, type ProseChange, topics } from '../../model/diff.ts';
+import { type Diff, type ProseChange, topics } from '../../model/index.ts';
 import { topicTitles } from '../item.ts';
 import { speltOut } from '../spelt-out.ts';
 import { counted, verdictOf } from '../verdict.ts';

@@ -1,5 +1,5 @@
 import type { List, PhrasingContent } from 'mdast';
-import type { Change } from '../../model/diff.ts';
+import type { Change } from '../../model/index.ts';
 import { arrowBetween } from '../arrow.ts';
 import { type Item, itemOf } from '../item.ts';
 import { code, githubText } from './github-text.ts';

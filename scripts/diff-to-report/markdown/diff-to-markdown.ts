@@ -1,4 +1,4 @@
-import type { Diff } from '../../model/diff.ts';
+import type { Diff } from '../../model/index.ts';
 import { reportTree } from './report-tree.ts';
 import { stringify } from './stringify.ts';
 

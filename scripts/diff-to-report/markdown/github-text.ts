@@ -1,5 +1,5 @@
 import type { Html, PhrasingContent } from 'mdast';
-import { foldSpace } from '../../model/words/fold-space.ts';
+import { foldSpace } from '../../model/index.ts';
 import { speltOut } from '../spelt-out.ts';
 
 /** An empty comment parts what GitHub would join; of it, readers see nothing. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Stretch } from '../../model/diff.ts';
+import type { Stretch } from '../../model/index.ts';
 import { innerText, meets } from '../stretches.ts';
 import { counted } from '../verdict.ts';
 import { githubText, html } from './github-text.ts';

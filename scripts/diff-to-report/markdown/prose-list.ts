@@ -1,5 +1,5 @@
 import type { List, PhrasingContent } from 'mdast';
-import type { ProseChange } from '../../model/diff.ts';
+import type { ProseChange } from '../../model/index.ts';
 import { proseLabel } from '../prose-item.ts';
 import { code } from './github-text.ts';
 import { markedText } from './marked-text.ts';

@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import { type Change, type Diff, type ProseChange, topics } from '../../model/diff.ts';
+import { type Change, type Diff, type ProseChange, topics } from '../../model/index.ts';
 import { arrowBetween } from '../arrow.ts';
 import { itemOf, topicTitles } from '../item.ts';
 import { counted, verdictOf } from '../verdict.ts';

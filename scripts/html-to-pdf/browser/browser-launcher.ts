@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 import { BrowserDidNotStart, launchBrowser, type RunningBrowser } from './browser.ts';
 import { type BrowserProgram, explicitBrowser, findBrowsers } from './find-browser.ts';
 import { makeRunFolder, openCacheFolder, type RunFolder } from './private-folder.ts';

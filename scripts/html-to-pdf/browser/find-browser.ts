@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 import { type BrowserArchive, unpackBrowser } from './unpack-browser.ts';
 
 /** A browser's executable, and what it needs besides. */

@@ -2,7 +2,7 @@ import { constants, rmSync, type Stats } from 'node:fs';
 import { access, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 
 /** Whether nobody but this user (or root) can have put or changed what `stats` describes; `lstat` it, so that links show. */
 export function belongsToUser(stats: Stats): boolean {

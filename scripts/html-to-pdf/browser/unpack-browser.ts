@@ -4,7 +4,7 @@ import { lstat, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 import { belongsToUser, removeFolder } from './private-folder.ts';
 
 /** The compressed browser and its libraries, as their package ships them. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
-import type { PdfMetadata } from '../../model/brief.ts';
-import { Failure } from '../../model/failure.ts';
-import type { PageSize } from '../../model/options.ts';
+import { Failure, type PageSize, type PdfMetadata } from '../../model/index.ts';
 import { nameBookmarks } from './bookmarks.ts';
 import { renameHeaderCells } from './header-cells.ts';
 

@@ -1,4 +1,4 @@
-import type { RunningBrowser } from '../browser/browser.ts';
+import type { RunningBrowser } from '../browser/index.ts';
 import { openTab, type Sheet, type Tab } from './tab.ts';
 
 /** Reused tabs have been seen to hang after long service. */

@@ -1,6 +1,6 @@
 import type { CDPSession, Protocol, Target } from 'puppeteer-core/internal/puppeteer-core-browser.js';
-import type { PageSize } from '../../model/options.ts';
-import type { RunningBrowser } from '../browser/browser.ts';
+import type { PageSize } from '../../model/index.ts';
+import type { RunningBrowser } from '../browser/index.ts';
 
 /** What a tab prints. */
 export interface Sheet {

@@ -1,9 +1,9 @@
-import type { StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
-import { en } from './numbers.ts';
+import type { StyleCheck } from '../house-style.ts';
+import { englishNumbers } from './numbers.ts';
 import { numbers, words } from './openings.ts';
 
 const house = 'A date is day, month and year, with nothing else: 17 September 2024.';
-const names = en.months.split('|');
+const names = englishNumbers.months.split('|');
 const short = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const fullName = (name: string) => names.find((month) => month.startsWith(name.slice(0, 3))) ?? name;
 
@@ -15,7 +15,7 @@ const isBeforeWord = (value: string, end: number) => /^\s\p{L}/u.test(value.slic
 /** 17th September, 17th of September, 17 Sept. */
 const dayFirst: StyleCheck = {
   pattern: new RegExp(
-    `(?<![\\w.,:/-])(\\d{1,2})(?:(?:st|nd|rd|th)(?: (of))? (${en.months}|(?:${short})\\b\\.?)| ((?:${short})\\b\\.?))`,
+    `(?<![\\w.,:/-])(\\d{1,2})(?:(?:st|nd|rd|th)(?: (of))? (${englishNumbers.months}|(?:${short})\\b\\.?)| ((?:${short})\\b\\.?))`,
     'y',
   ),
   opening: numbers,
@@ -34,7 +34,7 @@ const dayFirst: StyleCheck = {
 /** September 17, September 17th, September 17, 2024; silent where the number may count something else. */
 const monthFirst: StyleCheck = {
   pattern: new RegExp(
-    `(${en.months}) (\\d{1,2})(st|nd|rd|th)?(-\\d{1,2})?(?:,? ((?:19|20)\\d\\d))?(?![\\dA-Za-z:%]|[.,]\\d|-\\d)`,
+    `(${englishNumbers.months}) (\\d{1,2})(st|nd|rd|th)?(-\\d{1,2})?(?:,? ((?:19|20)\\d\\d))?(?![\\dA-Za-z:%]|[.,]\\d|-\\d)`,
     'y',
   ),
   opening: words,
@@ -57,7 +57,7 @@ const monthFirst: StyleCheck = {
 
 /** 17 September, 2024. */
 const yearAfterComma: StyleCheck = {
-  pattern: new RegExp(`(?<![\\w.,:/-])(\\d{1,2} (?:${en.months})), ((?:19|20)\\d\\d)(?!\\d)`, 'y'),
+  pattern: new RegExp(`(?<![\\w.,:/-])(\\d{1,2} (?:${englishNumbers.months})), ((?:19|20)\\d\\d)(?!\\d)`, 'y'),
   opening: numbers,
   house,
   slip: ({ text: { value }, match: [, date, year], end }) =>

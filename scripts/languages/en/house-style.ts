@@ -1,4 +1,4 @@
-import type { HouseStyle, StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
+import type { HouseStyle, StyleCheck } from '../house-style.ts';
 import { isPair, singleMark } from '../straight-marks.ts';
 import { dates } from './dates.ts';
 import { americanSpelling, nations } from './spelling.ts';
@@ -69,7 +69,7 @@ const outside: StyleCheck = {
 };
 
 /** The house style in English. */
-export const en: HouseStyle = {
+export const englishStyle: HouseStyle = {
   'unit-style': [signOfPerCent, percentWord, spacedUnits, digitsToTwenty, wordsAboveTwenty, largeNumbers],
   'date-style': dates,
   'dash-style': [emDashes, spacedHyphens, ranges],

@@ -1,7 +1,7 @@
 import type { NumberLanguage } from '../number-language.ts';
 
 /** Numbers in English. */
-export const en: NumberLanguage = {
+export const englishNumbers: NumberLanguage = {
   words: {
     zero: 0,
     one: 1,

@@ -1,6 +1,6 @@
-import { alternatives } from '../../model/words/alternatives.ts';
+import { alternatives } from '../../model/index.ts';
 import { americanStems } from './american-words.ts';
-import { en } from './numbers.ts';
+import { englishNumbers } from './numbers.ts';
 
 /** Number words from twenty on. */
 export const tens = 'twenty-|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -13,7 +13,7 @@ export const words = new RegExp(
   `\\b${alternatives([
     ...americanStems,
     ...tens.split('|'),
-    ...en.months.split('|').map((month) => `${month} \\d`),
+    ...englishNumbers.months.split('|').map((month) => `${month} \\d`),
     'percent\\b',
   ])}`,
   'g',

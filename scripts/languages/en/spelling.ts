@@ -1,4 +1,4 @@
-import type { StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
+import type { StyleCheck } from '../house-style.ts';
 import { british } from './american-words.ts';
 import { words } from './openings.ts';
 

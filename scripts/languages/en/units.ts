@@ -1,6 +1,6 @@
-import type { StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
+import type { StyleCheck } from '../house-style.ts';
 import { percentSign } from '../percent-sign.ts';
-import { en } from './numbers.ts';
+import { englishNumbers } from './numbers.ts';
 import { numbers, tens, words } from './openings.ts';
 
 const perCent = 'Prose has the words “per cent”.';
@@ -23,7 +23,7 @@ export const spacedUnits: StyleCheck = {
   },
 };
 
-const numberWords = Object.entries(en.words);
+const numberWords = Object.entries(englishNumbers.words);
 /** What makes figures right even for small numbers: units, ages, decimals, time, money, large numbers. */
 const measured =
   /^ (?:million|billion|trillion|thousand|hundred|dozen|per|percent|degrees?|points?|dollars?|euros?|francs?|pounds?|a\.?m\b|p\.?m\b|o[’']clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet|met(?:re|er)s?|hectares?|tonn?e?s?|inch|feet|foot|k?[mg]\b|[ckm]m\b)|(?:and|or|to|out of|in|of(?: the| some| every)?|per|against|by|versus|vs|from) [\d.]|and a half|[ap]m\b)/;
@@ -48,7 +48,7 @@ export const digitsToTwenty: StyleCheck = {
   },
 };
 
-const anyNumberWord = Object.keys(en.words).join('|');
+const anyNumberWord = Object.keys(englishNumbers.words).join('|');
 const partBefore = new RegExp(`(?:\\d|\\b(?:${anyNumberWord})(?:\\s+and)?)\\s+$`, 'i');
 const partAfter = new RegExp(
   `^\\s+(?:and\\s+)?(?:per cent|(?:${anyNumberWord}|first|second|third|fifth|eighth|ninth|twelfth|odd|something|some)\\b|(?:${anyNumberWord}|twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:th|ieth)\\b)`,
@@ -65,7 +65,7 @@ export const wordsAboveTwenty: StyleCheck = {
     // Two words of one number: two hundred fifty, forty five, the forty fifth, forty odd.
     if (partBefore.test(value.slice(Math.max(0, start - 20), start))) return undefined;
     if (partAfter.test(value.slice(end, end + 20))) return undefined;
-    const total = number.split('-').reduce((sum, word) => sum + (en.words[word] ?? 0), 0);
+    const total = number.split('-').reduce((sum, word) => sum + (englishNumbers.words[word] ?? 0), 0);
     return { fix: String(total) };
   },
 };

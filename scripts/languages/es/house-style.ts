@@ -1,7 +1,7 @@
-import type { HouseStyle, StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
+import type { HouseStyle, StyleCheck } from '../house-style.ts';
 import { percentSign } from '../percent-sign.ts';
 import { sentencesOf } from '../prose-sentences.ts';
-import { es as numbers } from './numbers.ts';
+import { spanishNumbers as numbers } from './numbers.ts';
 
 /** The months in order, each in its usual spelling. */
 const months = numbers.months.split('|').filter((month) => month !== 'setiembre');
@@ -56,7 +56,7 @@ function sentenceBefore(text: string): string {
 }
 
 /** The house style in Spanish. */
-export const es: HouseStyle = {
+export const spanishStyle: HouseStyle = {
   'unit-style': [porCiento],
   'date-style': [monthInWords, numericDate],
   'quote-style': [pairs],

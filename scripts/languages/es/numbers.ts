@@ -1,7 +1,7 @@
 import type { NumberLanguage } from '../number-language.ts';
 
 /** Numbers in Spanish. */
-export const es: NumberLanguage = {
+export const spanishNumbers: NumberLanguage = {
   words: {
     cero: 0,
     un: 1,

@@ -1,7 +1,7 @@
-import type { HouseStyle, StyleCheck } from '../../analysis-to-findings/rules/style-rule.ts';
+import type { HouseStyle, StyleCheck } from '../house-style.ts';
 import { percentSign } from '../percent-sign.ts';
 import { isPair } from '../straight-marks.ts';
-import { fr as numbers } from './numbers.ts';
+import { frenchNumbers as numbers } from './numbers.ts';
 
 const narrow = '\u202F';
 const fixed = '\u00A0';
@@ -75,7 +75,7 @@ const beforeColon: StyleCheck = {
 };
 
 /** The house style in French. */
-export const fr: HouseStyle = {
+export const frenchStyle: HouseStyle = {
   'unit-style': [pourCent],
   'date-style': [capitalMonth, numericDate],
   'quote-style': [doubleMarks, insideMarks, beforeHighMarks, beforeColon],

@@ -1,7 +1,7 @@
 import type { NumberLanguage } from '../number-language.ts';
 
 /** Numbers in French. */
-export const fr: NumberLanguage = {
+export const frenchNumbers: NumberLanguage = {
   words: {
     zéro: 0,
     un: 1,

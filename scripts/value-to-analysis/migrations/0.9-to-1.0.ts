@@ -1,4 +1,4 @@
-import type { MemberChange } from '../../value-edits/member-change.ts';
+import type { MemberChange } from '../../value-edits/index.ts';
 import type { Migration, Obstacle } from './step.ts';
 
 type Members = Readonly<Record<string, unknown>>;

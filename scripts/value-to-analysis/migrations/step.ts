@@ -1,4 +1,4 @@
-import type { MemberChange } from '../../value-edits/member-change.ts';
+import type { MemberChange } from '../../value-edits/index.ts';
 
 /** What in a file cannot be migrated without guessing, and what the author can do about it. */
 export interface Obstacle {

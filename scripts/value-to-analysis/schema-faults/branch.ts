@@ -1,6 +1,4 @@
-import type { Schema } from '../../model/schema.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { isObject } from '../../secrets/confidential.ts';
+import { isObject, quoted, type Schema } from '../../model/index.ts';
 import { emptyRemark } from './check-scalar.ts';
 import type { Checker } from './checker.ts';
 import { meant } from './meant.ts';

@@ -1,7 +1,5 @@
-import { toPointer } from '../../model/pointer.ts';
-import type { Schema } from '../../model/schema.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { isConfidential } from '../../secrets/confidential.ts';
+import { quoted, type Schema, toPointer } from '../../model/index.ts';
+import { isConfidential } from '../../secrets/index.ts';
 import type { Checker, CheckValue, Remark } from './checker.ts';
 import { meant } from './meant.ts';
 import { memberOf, type Place } from './place.ts';

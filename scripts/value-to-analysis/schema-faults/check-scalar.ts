@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.ts';
+import type { Schema } from '../../model/index.ts';
 import type { Checker, Remark } from './checker.ts';
 import { meant } from './meant.ts';
 import type { Place } from './place.ts';

@@ -1,5 +1,4 @@
-import type { Schema } from '../../model/schema.ts';
-import { isObject } from '../../secrets/confidential.ts';
+import { isObject, type Schema } from '../../model/index.ts';
 import { chooseBranch } from './branch.ts';
 import { checkObject } from './check-object.ts';
 import { checkNumber, checkString } from './check-scalar.ts';

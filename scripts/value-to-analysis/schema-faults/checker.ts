@@ -1,7 +1,5 @@
-import type { Fault } from '../../model/finding.ts';
-import { resolveSchema, type Schema, type Schemas } from '../../model/schema.ts';
-import { quoted } from '../../model/words/quoted.ts';
-import { secretsOf } from '../../secrets/confidential.ts';
+import { type Fault, quoted, resolveSchema, type Schema, type Schemas } from '../../model/index.ts';
+import { secretsOf } from '../../secrets/index.ts';
 import type { Place } from './place.ts';
 
 /** Most faults that a file is told; the last then says how many more there are. */

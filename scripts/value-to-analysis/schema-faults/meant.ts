@@ -1,4 +1,4 @@
-import { nearest } from '../../model/words/nearest.ts';
+import { nearest } from '../../model/index.ts';
 
 /** Longer words are not compared: no name is that long. */
 const longest = 100;

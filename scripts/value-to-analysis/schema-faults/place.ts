@@ -1,4 +1,4 @@
-import { toPointer } from '../../model/pointer.ts';
+import { toPointer } from '../../model/index.ts';
 
 /** Where in the analysis a value stands, and how messages about it may speak. */
 export interface Place {

@@ -1,5 +1,4 @@
-import type { Fault } from '../../model/finding.ts';
-import { isObject } from '../../secrets/confidential.ts';
+import { type Fault, isObject } from '../../model/index.ts';
 import { schemas, validate } from '../schema-validator.generated.mjs';
 import { currentVersion, isOlder } from '../schema-version.ts';
 import { checkValue } from './check-value.ts';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.ts';
+import type { Schema } from '../../model/index.ts';
 
 /** Most names that a message lists. */
 const listed = 12;

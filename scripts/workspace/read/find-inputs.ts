@@ -1,9 +1,7 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { Failure } from '../../model/failure.ts';
-import type { Notation } from '../../model/notation.ts';
-import { nearest } from '../../model/words/nearest.ts';
+import { Failure, type Notation, nearest } from '../../model/index.ts';
 import { isBelow } from './is-below.ts';
 
 /** A file that is meant to hold an analysis. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FontFace } from '../../model/brief.ts';
-import { Failure } from '../../model/failure.ts';
+import { Failure, type FontFace } from '../../model/index.ts';
 
 /** The families that briefs are set in, each in all cuts; their packages hold many more. */
 const families = [

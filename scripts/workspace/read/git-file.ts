@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { maxBytes } from '../../bytes-to-value/decode.ts';
-import { Failure } from '../../model/failure.ts';
+import { maxBytes } from '../../bytes-to-value/index.ts';
+import { Failure } from '../../model/index.ts';
 
 /** A file in a revision: `main:analyses/x.yaml`. */
 export interface Revisioned {

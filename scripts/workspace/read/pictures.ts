@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
-import type { Analysis } from '../../model/analysis.generated.ts';
-import type { Picture } from '../../model/brief.ts';
-import { Failure } from '../../model/failure.ts';
-import type { Fault } from '../../model/finding.ts';
-import { nearest } from '../../model/words/nearest.ts';
-import { type CleanPicture, cleanPicture, maxPictureBytes } from '../../pictures/clean-picture.ts';
+import { type Analysis, Failure, type Fault, nearest, type Picture } from '../../model/index.ts';
+import { type CleanPicture, cleanPicture, maxPictureBytes } from '../../pictures/index.ts';
 import { isBelow } from './is-below.ts';
 
 /** The pictures that an analysis names, by `src`, free of camera and author data, and what is wrong with the others. */

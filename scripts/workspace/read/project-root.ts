@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 
 /** Where Briefwright itself lies, with its templates and schema, and which version it is. */
 export interface Project {

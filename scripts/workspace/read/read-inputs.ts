@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
-import { maxBytes, tooLarge } from '../../bytes-to-value/decode.ts';
-import type { Fault } from '../../model/finding.ts';
+import { maxBytes, tooLarge } from '../../bytes-to-value/index.ts';
+import type { Fault } from '../../model/index.ts';
 import type { Input } from './find-inputs.ts';
 
 /** The bytes of an input, or why there are none. */

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { tooLarge } from '../../bytes-to-value/decode.ts';
-import { Failure } from '../../model/failure.ts';
+import { tooLarge } from '../../bytes-to-value/index.ts';
+import { Failure } from '../../model/index.ts';
 import { analysisIn, findInputs, type Input } from './find-inputs.ts';
 import { readFromGit, revisioned } from './git-file.ts';
 import { type ReadInput, readInput } from './read-inputs.ts';

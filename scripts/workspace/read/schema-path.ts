@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { schemaFile } from '../../model/schema-file.ts';
+import { schemaFile } from '../../model/index.ts';
 
 /** Where a project has the schema: a copy of its own, or that of the package installed in it. */
 const places = [join('schema', schemaFile), join('node_modules', 'briefwright', 'schema', schemaFile)];

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Templates } from '../../model/brief.ts';
-import { Failure } from '../../model/failure.ts';
+import { Failure, type Templates } from '../../model/index.ts';
 
 /** Reads a folder of templates. Throws an environment failure (3) that names what is missing or broken. */
 export async function readTemplates(folder: string): Promise<Templates> {

@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseBytes } from '../../bytes-to-value/parse-bytes.ts';
-import type { Analysis } from '../../model/analysis.generated.ts';
-import type { Translation } from '../../model/brief.ts';
-import { statuses } from '../../model/options.ts';
+import { parseDocument } from '../../bytes-to-value/index.ts';
+import { type Analysis, statuses, type Translation } from '../../model/index.ts';
 import { analysisIn, type Input } from './find-inputs.ts';
 import { readInput } from './read-inputs.ts';
 
@@ -44,8 +42,8 @@ async function versionsIn(folder: string): Promise<Version[]> {
 async function versionIn(input: Pick<Input, 'path' | 'format'>, needle?: string): Promise<Version[]> {
   const read = await readInput(input);
   if (!('bytes' in read) || (needle && !Buffer.from(read.bytes).includes(needle))) return [];
-  const parsed = parseBytes(read.bytes, input.format);
-  if (!parsed || parsed.faults.some(({ severity }) => severity === 'error')) return [];
+  const parsed = parseDocument(read.bytes, input.format);
+  if (!parsed.isReadable) return [];
   const { id, language, title, status, translationOf } = (parsed.value ?? {}) as Partial<Record<string, unknown>>;
   const isWhole = [id, language, title].every((one) => typeof one === 'string' && one !== '');
   if (!isWhole || !statuses.some((one) => one === status) || (needle && typeof translationOf !== 'string')) return [];

@@ -1,7 +1,6 @@
 import { dirname, join, relative } from 'node:path';
-import type { Edition, Format } from '../../model/options.ts';
-import type { Input } from '../read/find-inputs.ts';
-import { isBelow } from '../read/is-below.ts';
+import type { Edition, Format } from '../../model/index.ts';
+import { type Input, isBelow } from '../read/index.ts';
 
 /** Where an analysis's outputs go, without extension: `analyses/2024/x.json` → `<out>/2024/x`, from elsewhere `<out>/x`. */
 export function outputBase(input: Pick<Input, 'path' | 'name'>, where: { cwd: string; out: string }): string {

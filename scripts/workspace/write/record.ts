@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { sha256 } from '../../run/build-key.ts';
+import { sha256 } from '../../model/index.ts';
 import type { Output } from './write-outputs.ts';
 
 /**

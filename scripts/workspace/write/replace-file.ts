@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 import { failed, writeOutputs } from './write-outputs.ts';
 
 /**

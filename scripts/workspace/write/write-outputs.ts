@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { Failure } from '../../model/index.ts';
 
 /** A file to be written: absolute path and content. */
 export interface Output {

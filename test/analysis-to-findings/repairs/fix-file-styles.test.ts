@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../../scripts/analysis-to-findings/judge-file.ts';
-import { documentIn } from '../../../scripts/value-edits/document.ts';
+import { judgeFile } from '../../../scripts/analysis-to-findings/judge-document.ts';
+import { parseDocument } from '../../../scripts/bytes-to-value/parse-document.ts';
 import { fileOf, fix, judging, schemaPath } from './fixing.ts';
 
 /** How a text is written: a style, and a comment on the line above. */
@@ -56,7 +56,7 @@ describe('of a file in any style', () => {
           '\n',
           lineEnd,
         );
-        expect(documentIn(new TextEncoder().encode(text), 'yaml')).toBeDefined();
+        expect(parseDocument(new TextEncoder().encode(text), 'yaml').isReadable).toBe(true);
 
         const judge = judging('zz', '–');
         const once = fix(fileOf(text), judge);
@@ -82,7 +82,7 @@ describe('of a file in any style', () => {
         const once = fix(file);
         expect(once.text.match(/# c zz/g)?.length).toBe(text.match(/# c zz/g)?.length);
         expect(once.text.split(lineEnd).length).toBe(text.split('\n').length + 1);
-        const errors = fileToAnalysis(file).findings.filter(({ ruleId }) => ruleId === 'schema');
+        const errors = judgeFile(file).findings.filter(({ ruleId }) => ruleId === 'schema');
         expect(errors).toEqual([]);
         expect(once.fixed).toMatchObject({ 'key-order': 2 });
         const again = fix({ ...file, bytes: new TextEncoder().encode(once.text) });

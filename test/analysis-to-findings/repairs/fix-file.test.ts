@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { fileToAnalysis } from '../../../scripts/analysis-to-findings/judge-file.ts';
+import type { judgeDocument } from '../../../scripts/analysis-to-findings/judge-document.ts';
 import { analysis, analysisJson } from '../../analyses.ts';
 import { fileOf, fix, judging, least, schemaPath } from './fixing.ts';
 
@@ -74,7 +74,7 @@ describe('a repair', () => {
   });
 
   it('is left out when the text would not say what was meant', () => {
-    const forged: typeof fileToAnalysis = () => ({
+    const forged: typeof judgeDocument = () => ({
       findings: [],
       suppressed: [],
       fixes: [{ ruleId: 'own', pointer: '/a', range: { start: 0, end: 1 }, text: '\u0007' }],

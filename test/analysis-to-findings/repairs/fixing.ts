@@ -1,7 +1,6 @@
-import type { AnalysisFile, Fix, fileToAnalysis } from '../../../scripts/analysis-to-findings/judge-file.ts';
+import type { AnalysisFile, Fix, judgeDocument } from '../../../scripts/analysis-to-findings/judge-document.ts';
 import { fixFile } from '../../../scripts/analysis-to-findings/repairs/fix-file.ts';
 import { toPointer } from '../../../scripts/model/pointer.ts';
-import { documentIn } from '../../../scripts/value-edits/document.ts';
 
 export const schemaPath = '../schema/analysis.schema.json';
 
@@ -15,15 +14,15 @@ export function fileOf(
 }
 
 /** What a file is after the repairs, and how many were made and left, by rule. */
-export function fix(file: AnalysisFile, judge?: typeof fileToAnalysis) {
+export function fix(file: AnalysisFile, judge?: typeof judgeDocument) {
   const { bytes = file.bytes, fixed, left } = fixFile(file, {}, judge);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return { text, fixed: Object.fromEntries(fixed), left: Object.fromEntries(left) };
 }
 
 /** A judge whose one rule finds `old` in every text but ids, and wants `put` in its place. */
-export function judging(old: string, put: string): typeof fileToAnalysis {
-  return ({ bytes, format }) => {
+export function judging(old: string, put: string): typeof judgeDocument {
+  return ({ value: whole }) => {
     const fixes: Fix[] = [];
     const visit = (value: unknown, path: (string | number)[]): void => {
       if (typeof value === 'string' && path.at(-1) !== 'id') {
@@ -35,7 +34,7 @@ export function judging(old: string, put: string): typeof fileToAnalysis {
         for (const [key, member] of Object.entries(value)) visit(member, [...path, key]);
       }
     };
-    visit(documentIn(bytes, format)?.value, []);
+    visit(whole, []);
     return { findings: [], suppressed: [], fixes, rules: { ran: ['own'], skipped: [] } };
   };
 }

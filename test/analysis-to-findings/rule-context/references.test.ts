@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ruleContextOf } from '../../../scripts/analysis-to-findings/rule-context/gather-context.ts';
 import { referenceFields, referencesOf } from '../../../scripts/analysis-to-findings/rule-context/references.ts';
-import { subjectOf } from '../../../scripts/analysis-to-findings/rule-context/subject.ts';
 import { readSchemas } from '../../../scripts/generate/schemas.ts';
 import { valueAt } from '../../../scripts/model/pointer.ts';
 import { resolveSchema, type Schema } from '../../../scripts/model/schema.ts';
@@ -29,7 +29,7 @@ it('knows every field of the schema that refers to something', () => {
 });
 
 it.each([fullAnalysis(), readExample('mali-bamako-attack')])('finds what they refer to: $id', (analysis) => {
-  const references = referencesOf(subjectOf(analysis, analysis.id));
+  const references = referencesOf(ruleContextOf(analysis, analysis.id));
   expect(references.length).toBeGreaterThan(20);
   for (const { found, target, isOwn } of references) {
     expect(valueAt(analysis, found.pointer)).toBe(found.value);
@@ -43,7 +43,7 @@ it('tells when a thing refers to itself, or to nothing', () => {
     { id: 'a', name: 'A', distinctFrom: ['b', 'a', 'c'] },
     { id: 'b', name: 'B' },
   ];
-  const references = referencesOf(subjectOf({ ...fullAnalysis(), actors }, 'a'));
+  const references = referencesOf(ruleContextOf({ ...fullAnalysis(), actors }, 'a'));
   const found = references.filter(({ found: { field } }) => field.path.includes('distinctFrom'));
   expect(found.map(({ target, isOwn }) => [target, isOwn])).toEqual([
     [1, false],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileToAnalysis } from '../../../scripts/analysis-to-findings/judge-file.ts';
-import { subjectOf } from '../../../scripts/analysis-to-findings/rule-context/subject.ts';
+import { judgeFile } from '../../../scripts/analysis-to-findings/judge-document.ts';
+import { ruleContextOf } from '../../../scripts/analysis-to-findings/rule-context/gather-context.ts';
 import { confidentialExposed } from '../../../scripts/analysis-to-findings/rules/confidential-exposed.ts';
 import type { Analysis, Claim, Source } from '../../../scripts/model/analysis.generated.ts';
 
@@ -22,7 +22,7 @@ const least: Analysis = {
 };
 const judging = { rules: [], ran: [], faults: [] };
 const pointers = (analysis: Partial<Analysis>) =>
-  [...confidentialExposed.check(subjectOf({ ...least, ...analysis }, 'x'), judging)].map(({ pointer }) => pointer);
+  [...confidentialExposed.check(ruleContextOf({ ...least, ...analysis }, 'x'), judging)].map(({ pointer }) => pointer);
 
 describe('confidential-exposed', () => {
   it('never repeats what it has found', () => {
@@ -30,7 +30,7 @@ describe('confidential-exposed', () => {
     for (const file of readdirSync(folder).filter((name) => /^failing.*yaml$/.test(name))) {
       const bytes = readFileSync(new URL(file, folder));
       const name = file.replace('.yaml', '');
-      const { findings } = fileToAnalysis({ file: 'x.yaml', name, format: 'yaml', bytes });
+      const { findings } = judgeFile({ file: 'x.yaml', name, format: 'yaml', bytes });
       const words = findings.map(({ message, hint }) => `${message} ${hint}`).join();
       expect(words, file).not.toMatch(/traor|canary|amadou|kati|brien|promotion|barracks|logistics|تراوري|王/i);
     }
@@ -208,7 +208,10 @@ describe('confidential-exposed', () => {
 
   it('marks the longest of what stands at a place', () => {
     const sources = [{ ...officer, publisher: 'Traoré', author: 'Traoré Sons' }];
-    const found = confidentialExposed.check(subjectOf({ ...least, sources, title: 'By Traoré Sons' }, 'x'), judging);
+    const found = confidentialExposed.check(
+      ruleContextOf({ ...least, sources, title: 'By Traoré Sons' }, 'x'),
+      judging,
+    );
     expect([...found]).toMatchObject([{ range: { start: 3, end: 14 }, message: expect.stringContaining('author') }]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectOf } from '../../../scripts/analysis-to-findings/rule-context/subject.ts';
+import { ruleContextOf } from '../../../scripts/analysis-to-findings/rule-context/gather-context.ts';
 import { markupForbidden } from '../../../scripts/analysis-to-findings/rules/markup-forbidden.ts';
 import type { Analysis } from '../../../scripts/model/analysis.generated.ts';
 
@@ -13,7 +13,7 @@ const faultsIn = (answer: string) => {
     standfirst: 'S',
     questions: [{ id: 'q', question: 'Q?', answer }],
   };
-  return [...markupForbidden.check(subjectOf(analysis, 'x'), { rules: [], ran: [], faults: [] })].length;
+  return [...markupForbidden.check(ruleContextOf(analysis, 'x'), { rules: [], ran: [], faults: [] })].length;
 };
 
 it.each([

@@ -1,0 +1,10 @@
+export { aboutChanges } from './about-analysis.ts';
+export { sourceName } from './citations.ts';
+export { citedChanges } from './cited.ts';
+export { claimKind } from './claims.ts';
+export { disputeKind } from './disputes.ts';
+export { questionKind } from './questions.ts';
+export { recommendationKind } from './recommendations.ts';
+export { scenarioKind } from './scenarios.ts';
+export { sourceKind } from './sources.ts';
+export { actorKind, correctionKind, expertKind, glossaryKind, linkKind, placeKind, suppressionKind } from './things.ts';

@@ -1,0 +1,1 @@
+export { analysesToDiff } from './diff-analyses.ts';

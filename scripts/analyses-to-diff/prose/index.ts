@@ -1,0 +1,2 @@
+export { proseChanges } from './prose-changes.ts';
+export { unitsOf } from './units.ts';

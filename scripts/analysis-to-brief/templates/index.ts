@@ -1,0 +1,4 @@
+export { compileTemplate } from './compile-template.ts';
+export { type Graft, Grafts } from './grafts.ts';
+export { renderTemplate, type TemplateName } from './render-template.ts';
+export type { View } from './view.ts';

@@ -1,0 +1,3 @@
+export { agrees, figureText, hasUnitOf } from './figure-agreement.ts';
+export { type Kind, kindOf } from './figure-kinds.ts';
+export { ceilingOf, countsPartOf, floorOf, subjectMatter } from './parts.ts';

@@ -1,0 +1,1 @@
+export { agreement, isQuoted, quoteOf } from './quotation.ts';

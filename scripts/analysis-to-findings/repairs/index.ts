@@ -1,0 +1,1 @@
+export { fixFile } from './fix-file.ts';

@@ -1,0 +1,126 @@
+import type { Root } from 'mdast';
+import { type Analysis, parseProse } from '../../model/index.ts';
+import { secretsOf } from '../../secrets/index.ts';
+import { citedSentences } from './cited-sentences.ts';
+import { evidenceOf } from './evidence.ts';
+import { joinedProseOf } from './joined-prose.ts';
+import { citingTexts } from './notes.ts';
+import { proseOverload } from './prose-limits.ts';
+import { referencesOf } from './references.ts';
+import type {
+  CitedSentence,
+  CitingText,
+  Evidence,
+  FieldText,
+  IdKind,
+  JoinedProse,
+  Numbered,
+  PlacedBlock,
+  Reference,
+  RuleContext,
+} from './rule-context.ts';
+import { textsOf } from './texts.ts';
+
+/** Gathers lazily what rules share; nothing is parsed before a rule asks. */
+export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: string): RuleContext {
+  const trees = new Map<string, Root>();
+  const tables = new Map<IdKind, ReadonlyMap<string, number>>();
+  const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
+  let blocks: PlacedBlock[] | undefined;
+  let texts: FieldText[] | undefined;
+  let proses: FieldText[] | undefined;
+  let citing: CitingText[] | undefined;
+  let cited: CitedSentence[] | undefined;
+  let joinedProse: JoinedProse | undefined;
+  let references: Reference[] | undefined;
+  let evidence: ((claim: number) => Evidence) | undefined;
+  let secret: ((text: string) => boolean) | undefined;
+  const context: RuleContext = {
+    analysis,
+    name,
+    schemaPath,
+    things: <Kind extends IdKind>(kind: Kind) => {
+      let things = numbered.get(kind);
+      if (!things) {
+        things = numberedThings(analysis[kind] ?? []);
+        numbered.set(kind, things);
+      }
+      return things as readonly Numbered<Kind>[];
+    },
+    blocks: () => {
+      blocks ??= blocksOf(analysis);
+      return blocks;
+    },
+    texts: () => {
+      texts ??= textsOf(analysis);
+      return texts;
+    },
+    proses: () => {
+      proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
+      return proses;
+    },
+    prose: ({ pointer, value }) => {
+      let tree = trees.get(pointer);
+      if (!tree) {
+        tree = proseOverload(value) ? { type: 'root', children: [] } : parseProse(value);
+        trees.set(pointer, tree);
+      }
+      return tree;
+    },
+    citingTexts: () => {
+      citing ??= citingTexts(context.proses());
+      return citing;
+    },
+    citedSentences: () => {
+      cited ??= citedSentences(context);
+      return cited;
+    },
+    joinedProse: () => {
+      joinedProse ??= joinedProseOf(context.texts());
+      return joinedProse;
+    },
+    references: () => {
+      references ??= referencesOf(context);
+      return references;
+    },
+    evidence: (claim) => {
+      evidence ??= evidenceOf(context);
+      return evidence(claim);
+    },
+    ids: (kind) => {
+      let table = tables.get(kind);
+      if (!table) {
+        table = idsOf(context.things(kind));
+        tables.set(kind, table);
+      }
+      return table;
+    },
+    isSecret: (text) => {
+      secret ??= secretsOf(analysis.sources ?? []);
+      return secret(text);
+    },
+  };
+  return context;
+}
+
+function numberedThings(things: readonly Numbered<IdKind>['thing'][]): Numbered<IdKind>[] {
+  const numbered: Numbered<IdKind>[] = [];
+  // What \`map\` makes has one shape before V8 compiles it and another after, and rules that loop over it are then compiled twice.
+  for (const thing of things) numbered.push({ index: numbered.length, thing });
+  return numbered;
+}
+
+function blocksOf({ questions }: Analysis): PlacedBlock[] {
+  return questions.flatMap(({ answer }, index) => {
+    if (typeof answer === 'string') return [];
+    return answer.flatMap((block, position) => {
+      return typeof block === 'string' ? [] : [{ pointer: `/questions/${index}/answer/${position}`, block }];
+    });
+  });
+}
+
+function idsOf(things: readonly Numbered<IdKind>[]): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const { index, thing } of things) if (!table.has(thing.id)) table.set(thing.id, index);
+  return table;
+}

@@ -1,0 +1,144 @@
+import type { Root } from 'mdast';
+import type { Span } from '../../languages/index.ts';
+import type { Analysis, Block, Claim, TextField, TextKind } from '../../model/index.ts';
+import type { FieldPath, FoundString } from './field-tree.ts';
+
+/** A text of an analysis: where it stands, what it says, and of what kind it is. */
+export interface Text {
+  pointer: string;
+  value: string;
+  kind: TextKind;
+}
+
+/** A text with the field of the schema that it stands in. */
+export type FieldText = FoundString<TextField> & Text;
+
+/** The kinds of things that have ids of their own. */
+export const idKinds = [
+  'questions',
+  'sources',
+  'claims',
+  'disputes',
+  'recommendations',
+  'actors',
+  'places',
+  'scenarios',
+] as const;
+export type IdKind = (typeof idKinds)[number];
+
+/** A thing that has an id, and its index among those of its kind. */
+export interface Numbered<Kind extends IdKind> {
+  index: number;
+  thing: NonNullable<Analysis[Kind]>[number];
+}
+
+/** A block of an answer, and where it stands. */
+export interface PlacedBlock {
+  pointer: string;
+  block: Exclude<Block, string>;
+}
+
+/** A note in a text, and where it begins. */
+export interface Note {
+  id: string;
+  index: number;
+}
+
+/** A Markdown text that cites. */
+export interface CitingText {
+  text: Text;
+  notes: readonly Note[];
+  /** Something begins like a note and is none. */
+  hasOpenNote: boolean;
+}
+
+/** A sentence and the claims that it cites, whether the notes stand in it or at its end. */
+export interface CitedSentence {
+  text: Text;
+  /** Where it stands in the text. */
+  span: Span;
+  /** Its words, with spaces where notes, code and addresses stand: offsets are those of the text minus `span.start`. */
+  words: string;
+  /** Its words without quotations, in whose place spaces stand too. */
+  ownWords: string;
+  claims: readonly { claim: Claim; index: number }[];
+}
+
+/** Something that a pattern matched, in the text where it stands. */
+export interface Hit {
+  text: Text;
+  match: RegExpExecArray;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+}
+
+/** The texts in which the desk itself speaks in sentences and headings, made ready for patterns. */
+export interface JoinedProse {
+  /**
+   * Everything that a global pattern matches; or that a sticky one matches where `opening` does, which is looked for once, however
+   * many patterns share it.
+   */
+  matches(pattern: RegExp, opening?: RegExp): Generator<Hit>;
+  /** Whether a hit lies in a note, in code, in an address or in a table. */
+  isNoProse(hit: Hit): boolean;
+  /** Whether a hit lies in a quotation. */
+  isQuotation(hit: Hit): boolean;
+}
+
+/** A field that holds the id of something, and the kind of thing that it must be. */
+export interface ReferenceField extends FieldPath {
+  kind: IdKind;
+}
+
+/** An id where it stands for what it belongs to. */
+export interface Reference {
+  found: FoundString<ReferenceField>;
+  /** Index of the first thing that has the id. */
+  target: number | undefined;
+  /** A thing refers to itself. */
+  isOwn: boolean;
+}
+
+/** What the citations of a claim, and of those that support or entail it, come to. */
+export interface Evidence {
+  /** How many sources are cited; 2 stands for two or more. */
+  sources: 0 | 1 | 2;
+  /** Whether a citation is neither of doubtful nor of unknown grade; one without a grade counts. */
+  hasSound: boolean;
+  /** Whether no two citations are of different origin. */
+  hasOneOrigin: boolean;
+}
+
+/** What a rule looks at: an analysis that matches the schema, and what several rules want to know of it. */
+export interface RuleContext {
+  analysis: Analysis;
+  /** The file's name without extension. */
+  name: string;
+  /** Relative path from the file to the schema, with `/`, where it is known. */
+  schemaPath: string | undefined;
+  /** The things of one kind, numbered once for all rules. */
+  things<Kind extends IdKind>(kind: Kind): readonly Numbered<Kind>[];
+  /** The blocks of all answers; a paragraph that is written as a mere string is none. */
+  blocks(): readonly PlacedBlock[];
+  /** Every text that people read, in the order of the schema. */
+  texts(): readonly FieldText[];
+  /** The texts that hold Markdown. */
+  proses(): readonly FieldText[];
+  /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */
+  prose(text: Text): Root;
+  /** The Markdown texts that hold notes. */
+  citingTexts(): readonly CitingText[];
+  /** The sentences that cite a claim with a figure or a likelihood. */
+  citedSentences(): readonly CitedSentence[];
+  /** What readers take for the desk's own words, to look through at once. */
+  joinedProse(): JoinedProse;
+  /** Every reference of the analysis, apart from the notes in its prose. */
+  references(): readonly Reference[];
+  /** What a claim rests on, by its index. */
+  evidence(claim: number): Evidence;
+  /** Ids of one kind, with the index of the first thing that has it. */
+  ids(kind: IdKind): ReadonlyMap<string, number>;
+  /** Whether a word of the analysis gives away something of a confidential source, and so must not be repeated. */
+  isSecret(text: string): boolean;
+}

@@ -1,0 +1,83 @@
+import type { Rule } from '../rule.ts';
+import { acronymUndefined } from './acronym-undefined.ts';
+import { claimCycle } from './claim-cycle.ts';
+import { claimUnsourced } from './claim-unsourced.ts';
+import { confidenceOutrunsEvidence } from './confidence-outruns-evidence.ts';
+import { confidenceWithLikelihood } from './confidence-with-likelihood.ts';
+import { confidentialExposed } from './confidential-exposed.ts';
+import { corroborationNotIndependent } from './corroboration-not-independent.ts';
+import { dashStyle } from './dash-style.ts';
+import { dateOrder } from './date-order.ts';
+import { dateStyle } from './date-style.ts';
+import { disputedOneSided } from './disputed-one-sided.ts';
+import { figureBounds } from './figure-bounds.ts';
+import { figureUnattributed } from './figure-unattributed.ts';
+import { figuresMerged } from './figures-merged.ts';
+import { forecastIncomplete } from './forecast-incomplete.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { idFilename } from './id-filename.ts';
+import { keyOrder } from './key-order.ts';
+import { likelihoodBand } from './likelihood-band.ts';
+import { likelihoodScale } from './likelihood-scale.ts';
+import { markupForbidden } from './markup-forbidden.ts';
+import { proseFigureMismatch } from './prose-figure-mismatch.ts';
+import { proseLikelihoodMismatch } from './prose-likelihood-mismatch.ts';
+import { pullquoteDrift } from './pullquote-drift.ts';
+import { qaShape } from './qa-shape.ts';
+import { quoteStyle } from './quote-style.ts';
+import { recommendationIncomplete } from './recommendation-incomplete.ts';
+import { recommendationPlacement } from './recommendation-placement.ts';
+import { refUnresolved } from './ref-unresolved.ts';
+import { schemaReference } from './schema-reference.ts';
+import { spellingVariant } from './spelling-variant.ts';
+import { staleFigure } from './stale-figure.ts';
+import { standfirstExpert } from './standfirst-expert.ts';
+import { suppressionStale } from './suppression-stale.ts';
+import { tableShape } from './table-shape.ts';
+import { unitStyle } from './unit-style.ts';
+import { unused } from './unused.ts';
+import { urlUnsafe } from './url-unsafe.ts';
+import { vagueLanguage } from './vague-language.ts';
+
+/** Every rule, in the order in which they run. */
+export const rules: readonly Rule[] = [
+  idFilename,
+  idDuplicate,
+  refUnresolved,
+  markupForbidden,
+  urlUnsafe,
+  pullquoteDrift,
+  claimCycle,
+  claimUnsourced,
+  forecastIncomplete,
+  likelihoodBand,
+  likelihoodScale,
+  figureBounds,
+  figureUnattributed,
+  figuresMerged,
+  confidenceOutrunsEvidence,
+  corroborationNotIndependent,
+  disputedOneSided,
+  staleFigure,
+  proseFigureMismatch,
+  proseLikelihoodMismatch,
+  confidenceWithLikelihood,
+  acronymUndefined,
+  unitStyle,
+  dateStyle,
+  dashStyle,
+  quoteStyle,
+  spellingVariant,
+  vagueLanguage,
+  dateOrder,
+  confidentialExposed,
+  tableShape,
+  standfirstExpert,
+  qaShape,
+  unused,
+  recommendationIncomplete,
+  recommendationPlacement,
+  schemaReference,
+  keyOrder,
+  suppressionStale,
+];

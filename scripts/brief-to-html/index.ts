@@ -1,0 +1,1 @@
+export { markdownToHtml } from './markdown-to-html.ts';

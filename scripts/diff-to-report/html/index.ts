@@ -1,0 +1,1 @@
+export { type Dress, diffToHtml } from './diff-to-html.ts';

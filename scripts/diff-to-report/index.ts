@@ -1,0 +1,1 @@
+export { renderDiff } from './render-diff.ts';

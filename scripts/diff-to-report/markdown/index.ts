@@ -1,0 +1,1 @@
+export { diffToMarkdown } from './diff-to-markdown.ts';

@@ -1,0 +1,2 @@
+export type { RunningBrowser } from './browser.ts';
+export { browserLauncher } from './browser-launcher.ts';

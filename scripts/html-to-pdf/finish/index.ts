@@ -1,0 +1,1 @@
+export { finishPdf } from './metadata.ts';

@@ -1,0 +1,2 @@
+export { BrowserPages } from './browser-pages.ts';
+export type { Sheet } from './tab.ts';

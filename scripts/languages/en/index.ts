@@ -1,0 +1,2 @@
+export { englishStyle } from './house-style.ts';
+export { englishNumbers } from './numbers.ts';

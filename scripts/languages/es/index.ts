@@ -1,0 +1,2 @@
+export { spanishStyle } from './house-style.ts';
+export { spanishNumbers } from './numbers.ts';

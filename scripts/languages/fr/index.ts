@@ -1,0 +1,2 @@
+export { frenchStyle } from './house-style.ts';
+export { frenchNumbers } from './numbers.ts';

@@ -1,0 +1,15 @@
+export { acronymsIn, isExpandedAt } from './acronyms.ts';
+export { followsConjunction } from './conjunctions.ts';
+export { englishNumbers, englishStyle } from './en/index.ts';
+export { spanishStyle } from './es/index.ts';
+export { frenchStyle } from './fr/index.ts';
+export type { HouseStyle, Slip, StyleRuleId } from './house-style.ts';
+export { languageName } from './language-names.ts';
+export { bandsOfLikelihood, type LikelihoodWords, likelihoodWords } from './likelihood-words.ts';
+export { type NumberExpression, numberExpressions } from './number-expressions.ts';
+export type { NumberLanguage } from './number-language.ts';
+export { numbersIn } from './number-words.ts';
+export { type Span, sentencesOf } from './prose-sentences.ts';
+export { numberLanguage } from './registry.ts';
+export { fill, type Strings, stringsFor, stringsLanguage } from './strings.ts';
+export { unitOf } from './units.ts';

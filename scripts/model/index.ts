@@ -1,0 +1,95 @@
+export type {
+  Actor,
+  Analysis,
+  Block,
+  Citation,
+  Claim,
+  Correction,
+  Dispute,
+  Expert,
+  Figure,
+  GlossaryEntry,
+  Hero,
+  Likelihood,
+  LikelihoodRange,
+  LikelihoodTerm,
+  Link,
+  Place,
+  Question,
+  Recommendation,
+  Relation,
+  Scenario,
+  Source,
+  Suppression,
+  When,
+} from './analysis.generated.ts';
+export type { BriefContext, FontFace, PdfMetadata, Picture, Templates, Translation } from './brief.ts';
+export {
+  type Change,
+  type Diff,
+  type ProseChange,
+  type Side,
+  type Stretch,
+  type Topic,
+  type Touch,
+  topics,
+  type Weight,
+} from './diff.ts';
+export { ExitCode, Failure } from './failure.ts';
+export { type Excerpt, type Fault, type Finding, hasErrors, type Severity, type SuppressedFinding } from './finding.ts';
+export { fontFaces, styleHash } from './inline-style.ts';
+export { nameOfFault } from './internal-fault.ts';
+export { isObject, type Members } from './is-object.ts';
+export { likelihoodsOf, scaleOf, tellingScale } from './likelihoods.ts';
+export { type Identity, isReordered, match, type Pair } from './match.ts';
+export type { Frame, PhrasingContent, RootContent, Span } from './mdast.ts';
+export type { Notation } from './notation.ts';
+export { citationAnchor, notePrefix } from './note-anchors.ts';
+export {
+  type BuildOptions,
+  type Edition,
+  editions,
+  type Format,
+  formats,
+  type PageSize,
+  pageSizes,
+  type Status,
+  statuses,
+} from './options.ts';
+export type { Outcome, Repair, RulesRun } from './outcome.ts';
+export { fromPointer, toPointer, valueAt } from './pointer.ts';
+export { parseProse } from './prose.ts';
+export { entityOf, resolveSchema, type Schema, type Schemas, type TextKind } from './schema.ts';
+export { schemaFile } from './schema-file.ts';
+export { sha256 } from './sha256.ts';
+export { type TextField, textFields } from './text-fields.generated.ts';
+export type { Tool } from './tool.ts';
+export type { Version } from './version.ts';
+export {
+  bandOf,
+  bandText,
+  confidenceLevels,
+  confirmed,
+  credibilities,
+  isInBand,
+  type LikelihoodBand,
+  type LikelihoodScale,
+  likelihoodScales,
+  reliabilities,
+} from './vocabularies.ts';
+export {
+  alternatives,
+  type Bag,
+  bagOf,
+  count,
+  foldLetters,
+  foldSpace,
+  foldWords,
+  hasWords,
+  matchesIn,
+  nearest,
+  quoted,
+  similarity,
+  smallLetters,
+  tokensOf,
+} from './words/index.ts';

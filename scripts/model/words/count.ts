@@ -1,0 +1,4 @@
+/** A number with its noun: no errors, 1 error, 2 errors. */
+export function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,10 @@
+export { alternatives } from './alternatives.ts';
+export { count } from './count.ts';
+export { foldSpace } from './fold-space.ts';
+export { foldLetters, foldWords } from './fold-words.ts';
+export { matchesIn } from './matches-in.ts';
+export { nearest } from './nearest.ts';
+export { quoted } from './quoted.ts';
+export { type Bag, bagOf, similarity } from './similarity.ts';
+export { smallLetters } from './small-letters.ts';
+export { hasWords, tokensOf } from './word-tokens.ts';

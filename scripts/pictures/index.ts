@@ -1,0 +1,1 @@
+export { type CleanPicture, cleanPicture, maxPictureBytes } from './clean-picture.ts';

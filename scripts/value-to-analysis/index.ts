@@ -1,0 +1,2 @@
+export { migrateDocument } from './migrations/index.ts';
+export { schemaFaults } from './schema-faults/index.ts';

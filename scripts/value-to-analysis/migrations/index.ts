@@ -1,0 +1,1 @@
+export { migrateDocument } from './migrate-document.ts';

@@ -1,0 +1,28 @@
+export {
+  displayPath,
+  findInputs,
+  findProject,
+  fontFolders,
+  type Input,
+  inlineFonts,
+  type NamedVersion,
+  readInput,
+  readPictures,
+  readTemplates,
+  readVersion,
+  schemaPathFrom,
+  TranslationFinder,
+  totalBytes,
+} from './read/index.ts';
+export {
+  isUpToDate,
+  newRecord,
+  type Output,
+  outputBase,
+  outputClashes,
+  outputExtension,
+  readRecord,
+  recordPath,
+  replaceFile,
+  writeOutputs,
+} from './write/index.ts';

@@ -1,0 +1,11 @@
+export { displayPath, findInputs, type Input } from './find-inputs.ts';
+export { fontFolders, inlineFonts } from './fonts.ts';
+export { isBelow } from './is-below.ts';
+export { readPictures } from './pictures.ts';
+export { findProject } from './project-root.ts';
+export { readInput } from './read-inputs.ts';
+export { type NamedVersion, readVersion } from './read-version.ts';
+export { schemaPathFrom } from './schema-path.ts';
+export { readTemplates } from './templates.ts';
+export { totalBytes } from './total-bytes.ts';
+export { TranslationFinder } from './translations.ts';
