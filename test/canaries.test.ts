@@ -60,12 +60,12 @@ describe('what a confidential source hides', () => {
   it('reaches no Markdown, page, print, metadata or tree, in either edition', () => {
     for (const { analysis, canaries } of many) {
       for (const edition of editions) {
-        const { markdown, html, page, tree } = brief(analysis, briefContext({ edition }));
+        const { markdown, html, page, tree, metadata } = brief(analysis, briefContext({ edition }));
         const outputs = new Map([
           ['Markdown', markdown],
           ['page', html],
           ['print', page.print('A4', true)],
-          ['metadata', JSON.stringify(page.metadata)],
+          ['metadata', JSON.stringify([metadata, page.headings])],
           ['tree', JSON.stringify(tree)],
         ]);
         expect(leaks(canaries, outputs)).toEqual([]);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analysisToMarkdown } from '../scripts/analysis-to-brief/analysis-to-markdown.ts';
+import { analysisToBrief } from '../scripts/analysis-to-brief/analysis-to-brief.ts';
 import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
-import { markdownToHtml } from '../scripts/brief-to-html/markdown-to-html.ts';
+import { briefToPage } from '../scripts/brief-to-html/brief-to-page.ts';
+import { toMarkdown } from '../scripts/brief-to-markdown/to-markdown.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import type { BriefContext, Picture } from '../scripts/model/brief.ts';
 import { readTemplates } from '../scripts/workspace/read/templates.ts';
@@ -64,7 +65,7 @@ export function briefContext(changes: Partial<BriefContext> = {}): BriefContext 
 
 /** All stages up to the page. */
 export function brief(analysis: Analysis, context: BriefContext = briefContext()) {
-  const made = analysisToMarkdown(analysis, context);
-  const page = markdownToHtml(made.tree, analysis, context);
-  return { tree: made.tree, markdown: made.markdown(), page, html: page.html() };
+  const made = analysisToBrief(analysis, context);
+  const page = briefToPage(made);
+  return { made, tree: made.tree, metadata: made.metadata, markdown: toMarkdown(made.tree), page, html: page.html() };
 }

@@ -1,2 +1,1 @@
-export { analysisToMarkdown } from './analysis-to-markdown.ts';
-export { compileTemplate } from './templates/index.ts';
+export { analysisToBrief } from './analysis-to-brief.ts';

@@ -1,5 +1,7 @@
+import type { FrameName } from '../model/index.ts';
+
 /** The element that a frame becomes; its class is the frame's name. */
-export const frameElements: Readonly<Record<string, string>> = {
+export const frameElements: Readonly<Record<FrameName, string>> = {
   masthead: 'header',
   hero: 'figure',
   figure: 'figure',

@@ -1,1 +1,2 @@
-export { markdownToHtml } from './markdown-to-html.ts';
+export { htmlFormat } from './html-format.ts';
+export { pdfFormat } from './pdf-format.ts';

@@ -1,5 +1,12 @@
 import type { Strings } from '../languages/index.ts';
-import { type Analysis, type BriefContext, foldSpace, fontFaces, type PageSize } from '../model/index.ts';
+import {
+  type Brief,
+  type BriefContext,
+  type BriefMetadata,
+  foldSpace,
+  fontFaces,
+  type PageSize,
+} from '../model/index.ts';
 
 const runningHeadLength = 80;
 const unseen = '@media screen { html { display: none } }';
@@ -12,8 +19,7 @@ export function screenStyle(context: BriefContext, text: string): string {
 
 /** Styles of the printed page: size, running head and page numbers included. The browser finds the fonts itself, or gets them inlined. */
 export function printStyle(
-  context: BriefContext,
-  analysis: Analysis,
+  { metadata, context }: Brief,
   strings: Strings,
   page: PageSize,
   inlineFontsFor: string | undefined,
@@ -21,15 +27,15 @@ export function printStyle(
   const { base = '', print = '' } = context.templates.styles;
   // The browser need not set the page for a screen before it prints; only inlined fonts load no sooner than they are used.
   const faces = inlineFontsFor === undefined ? unseen : fontFaces(context.fonts, inlineFontsFor);
-  return [faces, base, print, pageRule(context, analysis, strings, page)].join('\n');
+  return [faces, base, print, pageRule(context, metadata, strings, page)].join('\n');
 }
 
-function pageRule(context: BriefContext, analysis: Analysis, strings: Strings, page: PageSize): string {
+function pageRule(context: BriefContext, metadata: BriefMetadata, strings: Strings, page: PageSize): string {
   const edition = context.edition === 'review' ? strings.edition.review : '';
-  const status = analysis.status === 'published' ? '' : strings[analysis.status];
-  const head = cssString(runningHead(analysis.shortTitle ?? analysis.title));
+  const status = metadata.status === 'published' ? '' : strings[metadata.status];
+  const head = cssString(runningHead(metadata.shortTitle ?? metadata.title));
   const stage = cssString([edition, status].filter(Boolean).join(' · '));
-  const [start, end] = isRightToLeft(analysis.language) ? ['right', 'left'] : ['left', 'right'];
+  const [start, end] = isRightToLeft(metadata.language) ? ['right', 'left'] : ['left', 'right'];
   return `@page {
   size: ${page};
   @top-${start} { content: ${head}; }

@@ -1,7 +1,6 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { frameNames } from '../model/index.ts';
 import { frameElements } from './frames.ts';
-
-const frameNames = Object.keys(frameElements);
 
 /**
  * Keeps only the elements, attributes, classes and link schemes that a brief is made of. The tree is made by our own handlers; this

@@ -55,7 +55,7 @@ function frame(state: State, node: Frame): Element {
   const isPicture = frameElements[node.name] === 'figure';
   return {
     type: 'element',
-    tagName: frameElements[node.name] ?? 'div',
+    tagName: frameElements[node.name],
     properties: { className: [node.name], ...(node.id === undefined ? {} : { id: node.id }) },
     children: isPicture ? children.flatMap(withoutParagraph) : state.wrap(children, true),
   };

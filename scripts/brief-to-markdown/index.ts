@@ -1,1 +1,1 @@
-export { toMarkdown } from './to-markdown.ts';
+export { markdownFormat } from './markdown-format.ts';

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { exitCodeOf, type Io, paint, parseFlags, progress, readingWidth, wantsColour } from '../cli/index.ts';
 import { buildCounts, buildJson, closingCounts, prettyFindings } from '../findings-to-report/index.ts';
-import type { Edition, Format, PageSize } from '../model/index.ts';
-import { buildAll } from '../run/index.ts';
+import { type Edition, formats, type PageSize } from '../model/index.ts';
+import { buildAll, ourFormats } from '../run/index.ts';
 import { findInputs } from '../workspace/index.ts';
 import { buildBriefTable } from './build-brief-flags.ts';
 
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
   const request = {
     out,
-    formats: new Set(lists.get('format') as readonly Format[]),
+    formats: formats.filter((id) => lists.get('format')?.includes(id)).map((id) => ourFormats[id]),
     edition: strings.get('edition') as Edition,
     page: strings.get('page') as PageSize,
     force: booleans.has('force'),

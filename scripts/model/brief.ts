@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Finding, SuppressedFinding } from './finding.ts';
 import type { Edition, Status } from './options.ts';
 
@@ -63,6 +64,32 @@ export interface FontFace {
   ranges: readonly (readonly [from: number, to: number])[];
   /** WOFF2. */
   base64: string;
+}
+
+/** What a brief says about itself: for the head of a page, search engines, and the properties of a file. Dates are ISO days. */
+export interface BriefMetadata {
+  id: string;
+  title: string;
+  shortTitle?: string;
+  /** The standfirst's words, without its notes. */
+  description: string;
+  /** Names of the experts. */
+  authors: readonly string[];
+  keywords: readonly string[];
+  language: string;
+  status: Status;
+  published?: string;
+  /** The last day on which it changed. */
+  modified?: string;
+  /** Description for search engines (schema.org). */
+  linkedData: object;
+}
+
+/** A brief as a tree, from which every format is made; nothing of a confidential source is in it. */
+export interface Brief {
+  tree: Root;
+  metadata: BriefMetadata;
+  context: BriefContext;
 }
 
 /** What a PDF says about itself. Dates are ISO days. */

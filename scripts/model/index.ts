@@ -23,7 +23,16 @@ export type {
   Suppression,
   When,
 } from './analysis.generated.ts';
-export type { BriefContext, FontFace, PdfMetadata, Picture, Templates, Translation } from './brief.ts';
+export type {
+  Brief,
+  BriefContext,
+  BriefMetadata,
+  FontFace,
+  PdfMetadata,
+  Picture,
+  Templates,
+  Translation,
+} from './brief.ts';
 export {
   type Change,
   type Diff,
@@ -37,16 +46,18 @@ export {
 } from './diff.ts';
 export { ExitCode, Failure } from './failure.ts';
 export { type Excerpt, type Fault, type Finding, hasErrors, type Severity, type SuppressedFinding } from './finding.ts';
+export type { BriefFormat, Press } from './format.ts';
+export { type FrameName, frameNames, isFrameName } from './frames.ts';
 export { fontFaces, styleHash } from './inline-style.ts';
 export { nameOfFault } from './internal-fault.ts';
 export { isObject, type Members } from './is-object.ts';
 export { likelihoodsOf, scaleOf, tellingScale } from './likelihoods.ts';
 export { type Identity, isReordered, match, type Pair } from './match.ts';
 export type { Frame, PhrasingContent, RootContent, Span } from './mdast.ts';
+export { wordsOf } from './node-words.ts';
 export type { Notation } from './notation.ts';
 export { citationAnchor, notePrefix } from './note-anchors.ts';
 export {
-  type BuildOptions,
   type Edition,
   editions,
   type Format,

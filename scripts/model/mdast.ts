@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { FrameName } from './frames.ts';
 
 /** What Markdown has no word for, such as a pull quote: an element with a class in HTML, nothing (or a block quote) in Markdown. */
 export interface Frame {
   type: 'frame';
-  /** Names the element and its class; `brief-to-html/frames.ts` holds the table. */
-  name: string;
+  name: FrameName;
   /** Becomes the element's id. */
   id?: string;
   children: (RootContent | Frame)[];

@@ -11,16 +11,3 @@ export type PageSize = (typeof pageSizes)[number];
 /** Stages of an analysis, from least to most strictly judged. */
 export const statuses = ['draft', 'review', 'published'] as const;
 export type Status = (typeof statuses)[number];
-
-/** What a build was asked for, once defaults are filled in. */
-export interface BuildOptions {
-  /** Folder for the outputs, absolute. */
-  out: string;
-  formats: ReadonlySet<Format>;
-  edition: Edition;
-  page: PageSize;
-  /** Build even what is up to date. */
-  force: boolean;
-  /** Briefs in the making at the same time. */
-  jobs: number;
-}

@@ -1,8 +1,14 @@
-import type { analysisToMarkdown } from '../analysis-to-brief/index.ts';
-import type { markdownToHtml } from '../brief-to-html/index.ts';
 import type { Printer } from '../html-to-pdf/index.ts';
 import { stringsLanguage } from '../languages/index.ts';
-import { type BriefContext, type BuildOptions, Failure } from '../model/index.ts';
+import {
+  type Analysis,
+  type Brief,
+  type BriefContext,
+  type BriefFormat,
+  type Edition,
+  Failure,
+  type PageSize,
+} from '../model/index.ts';
 import {
   findProject,
   fontFolders,
@@ -12,10 +18,20 @@ import {
   readTemplates,
   TranslationFinder,
 } from '../workspace/index.ts';
-import { type KeyContext, templatesHash } from './build-key.ts';
+import type { KeyContext } from './output-key.ts';
 
-/** What a build was asked for, and by whom. */
-export interface BuildRequest extends BuildOptions {
+/** What a build was asked for, once defaults are filled in, and by whom. */
+export interface BuildRequest {
+  /** Folder for the outputs, absolute. */
+  out: string;
+  /** In the order in which outputs are named. */
+  formats: readonly BriefFormat[];
+  edition: Edition;
+  page: PageSize;
+  /** Build even what is up to date. */
+  force: boolean;
+  /** Briefs in the making at the same time. */
+  jobs: number;
   /** Absolute. */
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -24,16 +40,10 @@ export interface BuildRequest extends BuildOptions {
   onNotice(message: string): void;
 }
 
-/** The stages after the first; loading them takes time, which a run without work does not spend. */
-export interface Stages {
-  analysisToMarkdown: typeof analysisToMarkdown;
-  markdownToHtml: typeof markdownToHtml;
-}
-
-/** How a run gets its stages and its printer. */
+/** How a run gets what takes time to load, which a run without work does not spend. */
 export interface Machinery {
-  loadStages(): Promise<Stages>;
-  openPrinter(request: BuildRequest): Promise<Printer>;
+  toBrief(analysis: Analysis, context: BriefContext): Promise<Brief>;
+  openPrinter(request: Pick<BuildRequest, 'jobs' | 'env' | 'onNotice'>): Promise<Printer>;
 }
 
 /** What all briefs of a run share. */
@@ -42,8 +52,8 @@ export interface BuildRun extends BuildRequest {
   translations: TranslationFinder;
   /** All that is known before an analysis is read. */
   context: Omit<BriefContext, 'pictures' | 'translations' | 'findings' | 'suppressed'>;
-  keyContext: Omit<KeyContext, 'context'>;
-  stages(): Promise<Stages>;
+  keyContext: KeyContext;
+  toBrief: Machinery['toBrief'];
   /** Says once a run that briefs in a language get English labels. */
   tellOfLabels(language: string): void;
   /** The printer, opened at the first call; its browser starts by itself. */
@@ -56,13 +66,11 @@ export interface BuildRun extends BuildRequest {
 /** Set by the bundler. */
 declare const BRIEFWRIGHT_BUILD: string | undefined;
 
-const machinery: Machinery = {
-  async loadStages() {
-    const [{ analysisToMarkdown }, { markdownToHtml }] = await Promise.all([
-      import('../analysis-to-brief/index.ts'),
-      import('../brief-to-html/index.ts'),
-    ]);
-    return { analysisToMarkdown, markdownToHtml };
+/** The real machinery. */
+export const machinery: Machinery = {
+  async toBrief(analysis, context) {
+    const { analysisToBrief } = await import('../analysis-to-brief/index.ts');
+    return analysisToBrief(analysis, context);
   },
   async openPrinter({ jobs, onNotice, env }) {
     const { openPrinter } = await import('../html-to-pdf/index.ts');
@@ -74,11 +82,10 @@ const machinery: Machinery = {
 export async function openRun(
   inputs: readonly Input[],
   request: BuildRequest,
-  { loadStages, openPrinter }: Machinery = machinery,
+  { toBrief, openPrinter }: Machinery = machinery,
 ): Promise<BuildRun> {
   const { root, version } = findProject();
   const templates = await readTemplates(`${root}/templates`);
-  let stages: Promise<Stages> | undefined;
   let printer: Promise<Printer> | undefined;
   const fatal = new Set<unknown>();
   const unlabelled = new Set<string>();
@@ -93,15 +100,11 @@ export async function openRun(
     translations: new TranslationFinder(),
     context: { edition: request.edition, templates, fonts: inlineFonts(), version },
     keyContext: {
-      templates: templatesHash(templates),
       page: request.page,
       build: typeof BRIEFWRIGHT_BUILD === 'undefined' ? '' : BRIEFWRIGHT_BUILD,
       browser: request.env['BRIEFWRIGHT_BROWSER'] || request.env['PUPPETEER_EXECUTABLE_PATH'],
     },
-    stages() {
-      stages ??= loadStages();
-      return stages;
-    },
+    toBrief,
     tellOfLabels(language) {
       if (stringsLanguage(templates, language) || unlabelled.has(language)) return;
       unlabelled.add(language);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analysisToMarkdown } from '../../scripts/analysis-to-brief/analysis-to-markdown.ts';
 import type { Analysis, Claim } from '../../scripts/model/analysis.generated.ts';
-import { briefContext, fullAnalysis, readCase } from '../full-analysis.ts';
+import { brief, briefContext, fullAnalysis, readCase } from '../full-analysis.ts';
 
 const full = fullAnalysis();
 const minimal = readCase('minimal');
 
 /** The notes of a brief, in order. */
 function notesOf(analysis: Analysis): string[] {
-  const markdown = analysisToMarkdown(analysis, briefContext()).markdown();
+  const { markdown } = brief(analysis);
   return markdown.split('\n').flatMap((line) => /^\[\^\d+\]: (.*)$/.exec(line)?.[1] ?? []);
 }
 
@@ -74,7 +73,7 @@ describe('the note of a claim', () => {
     const templates = structuredClone(briefContext().templates);
     const strings = templates.strings['en'] as { kind: Record<string, string> };
     strings.kind['assessment'] = 'inceleme';
-    const markdown = analysisToMarkdown(
+    const markdown = brief(
       {
         ...minimal,
         language: 'tr',
@@ -82,7 +81,7 @@ describe('the note of a claim', () => {
         questions: [{ id: 'q', question: 'Q?', answer: 'A.[^c]' }],
       },
       briefContext({ templates }),
-    ).markdown();
+    ).markdown;
     expect(markdown).toContain('[^1]: İnceleme.');
   });
 });
@@ -97,7 +96,7 @@ describe('the note of a source', () => {
 
 describe('numbers', () => {
   const numbers = (changes: Partial<Analysis>) => {
-    const markdown = analysisToMarkdown({ ...full, ...changes }, briefContext()).markdown();
+    const markdown = brief({ ...full, ...changes }, briefContext()).markdown;
     return [...markdown.matchAll(/\[\^(\d+)\](:?)/g)].map(([, number, colon]) => number + (colon ?? ''));
   };
 
@@ -115,7 +114,7 @@ describe('numbers', () => {
       { type: 'paragraph', text: 'A.[^attack]', claims: ['attack', 'smoke', 'smoke'] },
     ];
     const questions = [{ id: 'q', question: 'Q?', answer }];
-    const markdown = analysisToMarkdown({ ...full, standfirst: 'S.', questions }, briefContext()).markdown();
+    const markdown = brief({ ...full, standfirst: 'S.', questions }, briefContext()).markdown;
     expect(markdown).toMatch(/^A\.\[\^1\]\[\^2\]$/m);
   });
 });
@@ -139,10 +138,10 @@ describe('the status of a claim', () => {
       { type: 'comparison', dispute: 'd' },
       { type: 'timeline', claims: ['c'] },
     ];
-    const markdown = analysisToMarkdown(
+    const markdown = brief(
       { ...minimal, claims: [claim], disputes: [dispute], questions: [{ id: 'q', question: 'Q?', answer }] },
       briefContext(),
-    ).markdown();
+    ).markdown;
     expect(markdown).toMatch(new RegExp(`^\\| Reported +\\| The statement\\.\\[\\^1\\] +\\| ${word} +\\|$`, 'm'));
     expect(markdown).toMatch(new RegExp(`^\\| 2024 +\\| \\*\\*${word}:\\*\\* The statement\\.\\[\\^1\\] +\\|$`, 'm'));
     expect(markdown).toMatch(new RegExp(`^\\[\\^1\\]: \\*\\*${word}\\*\\*`, 'm'));
@@ -151,7 +150,7 @@ describe('the status of a claim', () => {
 
 describe('recommendations', () => {
   it('to nobody in particular come first, so that none seems to be addressed to the actor before it', () => {
-    const markdown = analysisToMarkdown(full, briefContext()).markdown();
+    const markdown = brief(full, briefContext()).markdown;
     const [, section = ''] = /## Recommendations at a glance\n(.*?)\n## /s.exec(markdown) ?? [];
     expect(section.indexOf('Keep the border open')).toBeGreaterThan(-1);
     expect(section.indexOf('Keep the border open')).toBeLessThan(section.indexOf('### To'));

@@ -22,12 +22,12 @@ describe.each(editions)('a confidential source in the %s edition', (edition) => 
   // Prose and corrections may cite it, and metadata is made from them.
   analysis.standfirst += ` It was so.[^${secret.id}]`;
   analysis.corrections = [{ date: '2024-10-02', kind: 'update', note: `An update.[^${secret.id}]` }];
-  const { markdown, html, page, tree } = brief(analysis, briefContext({ edition }));
+  const { markdown, html, page, tree, metadata } = brief(analysis, briefContext({ edition }));
   const outputs = {
     Markdown: markdown,
     page: html,
     'printed page': page.print('A4', true),
-    metadata: JSON.stringify(page.metadata),
+    metadata: JSON.stringify([metadata, page.headings]),
     tree: JSON.stringify(tree),
   };
 

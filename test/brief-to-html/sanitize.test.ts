@@ -1,14 +1,14 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { markdownToHtml } from '../../scripts/brief-to-html/markdown-to-html.ts';
-import { briefContext, readCase } from '../full-analysis.ts';
+import { briefToPage } from '../../scripts/brief-to-html/brief-to-page.ts';
+import { brief, readCase } from '../full-analysis.ts';
 
-const minimal = readCase('minimal');
+const minimal = brief(readCase('minimal')).made;
 
 /** The body of a page made from a line that no rule has looked at. */
 function body(...line: PhrasingContent[]): string {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: line }] };
-  const html = markdownToHtml(tree, minimal, briefContext()).html();
+  const html = briefToPage({ ...minimal, tree }).html();
   return html.slice(html.indexOf('<article>') + 9, html.indexOf('</article>')).trim();
 }
 
@@ -41,6 +41,6 @@ describe('a page, should a rule ever fail,', () => {
       type: 'root',
       children: [{ type: 'paragraph', data, children: [{ type: 'text', value: 'a' }] }],
     };
-    expect(markdownToHtml(tree, minimal, briefContext()).html()).toContain('<p class="box" id="a">a</p>');
+    expect(briefToPage({ ...minimal, tree }).html()).toContain('<p class="box" id="a">a</p>');
   });
 });

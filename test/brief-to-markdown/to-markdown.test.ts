@@ -55,7 +55,9 @@ describe('toMarkdown', () => {
     const children: Root['children'] = [
       { type: 'paragraph', children: [{ type: 'span', lang: 'fr', children: [{ type: 'text', value: 'é' }] }] },
     ];
-    const frames = ['pullquote', 'box', 'verdict'].map((name) => ({ type: 'frame', name, children }) as const);
+    const frames = (['pullquote', 'box', 'verdict'] as const).map(
+      (name) => ({ type: 'frame', name, children }) as const,
+    );
     expect(toMarkdown({ type: 'root', children: [...frames] })).toBe('> é\n\n> é\n\né\n');
   });
 });

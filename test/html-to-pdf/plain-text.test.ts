@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { pdfFormat } from '../../scripts/brief-to-html/pdf-format.ts';
+import type { Press } from '../../scripts/model/format.ts';
 import { editions } from '../../scripts/model/options.ts';
 import { fontFolders as projectFonts } from '../../scripts/workspace/read/fonts.ts';
 import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
@@ -61,15 +63,15 @@ test.each(editions)(
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { minLength: shown.length, maxLength: shown.length }), async (values) => {
         const full = shown.map(({ index }, position) => `${marker(index)}${values[position]}y`);
-        const { page } = brief(
+        const { made } = brief(
           withTexts(
             fullAnalysis(),
             shown.map(({ at }, position) => [at, full[position] as string]),
           ),
           context,
         );
-        const pdf = await printer.print({ html: page.print('A4', false), page: 'A4', metadata: page.metadata });
-        const words = await wordsOf(pdf);
+        const press: Press = { page: 'A4', inlinesFonts: false, print: (job) => printer.print({ ...job, page: 'A4' }) };
+        const words = await wordsOf((await pdfFormat.render(made, press)) as Uint8Array);
         expect(full.filter((text) => !words.includes(text.replace(/\s/g, '')))).toEqual([]);
       }),
       { numRuns: 5 },

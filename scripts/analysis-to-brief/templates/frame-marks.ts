@@ -1,4 +1,4 @@
-import type { RootContent } from '../../model/index.ts';
+import { Failure, frameNames, isFrameName, nearest, type RootContent } from '../../model/index.ts';
 import { type Graft, graftToken } from './grafts.ts';
 
 // Noncharacters, as for grafts: no analysis may hold them.
@@ -13,7 +13,7 @@ export function frameMarks(name: string, id: Graft | undefined, content: string)
 
 /**
  * Builds the tree of frames that the marks in a rendered template describe. What stands between two marks is Markdown of its own,
- * parsed by `parse`; `plain` gives the text of a graft by its number.
+ * parsed by `parse`; `plain` gives the text of a graft by its number. Throws an environment failure (3) for a frame that nobody knows.
  */
 export function nestFrames(
   rendered: string,
@@ -28,6 +28,7 @@ export function nestFrames(
     else if (part === open + close) stack.pop();
     else {
       const [name = '', id] = part.slice(1, -1).split('#');
+      if (!isFrameName(name)) throw unknownFrame(name);
       const frame: RootContent = { type: 'frame', name, children: [] };
       if (id !== undefined) frame.id = id.replace(graftToken, (_, number: string) => plain(Number(number)));
       children.push(frame);
@@ -35,4 +36,10 @@ export function nestFrames(
     }
   });
   return root;
+}
+
+function unknownFrame(name: string): Failure {
+  const near = nearest(name, frameNames);
+  const hint = near === undefined ? 'Use one of those in templates/.' : `Did you mean “${near}”?`;
+  return new Failure(3, `A template opens a frame “${name}”, which no format knows.`, hint);
 }

@@ -1,4 +1,3 @@
-export { compileTemplate } from './compile-template.ts';
 export { type Graft, Grafts } from './grafts.ts';
 export { renderTemplate, type TemplateName } from './render-template.ts';
 export type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
+import { compileTemplate } from '../../handlebars/index.ts';
 import { Failure, type RootContent, type Templates } from '../../model/index.ts';
-import { compileTemplate } from './compile-template.ts';
 import { frameMarks, nestFrames } from './frame-marks.ts';
 import type { Graft, Grafts } from './grafts.ts';
 import { parseTemplate } from './parse-template.ts';

@@ -6,6 +6,7 @@ export { findProject } from './project-root.ts';
 export { readInput } from './read-inputs.ts';
 export { type NamedVersion, readVersion } from './read-version.ts';
 export { schemaPathFrom } from './schema-path.ts';
+export { stampOf } from './stamp.ts';
 export { readTemplates } from './templates.ts';
 export { totalBytes } from './total-bytes.ts';
 export { TranslationFinder } from './translations.ts';

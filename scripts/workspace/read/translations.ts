@@ -13,7 +13,7 @@ export class TranslationFinder {
   readonly #folders = new Map<string, Promise<readonly Version[]>>();
 
   /** Versions of an analysis in other languages, at least as far on as it is, in order of language tag. */
-  async find(analysis: Analysis, path: string): Promise<Translation[]> {
+  async find(analysis: Pick<Analysis, 'id' | 'status' | 'translationOf'>, path: string): Promise<Translation[]> {
     const folder = dirname(path);
     const versions = this.#folders.get(folder) ?? versionsIn(folder);
     this.#folders.set(folder, versions);

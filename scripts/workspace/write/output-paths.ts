@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import type { Edition, Format } from '../../model/index.ts';
+import type { BriefFormat, Edition } from '../../model/index.ts';
 import { type Input, isBelow } from '../read/index.ts';
 
 /** Where an analysis's outputs go, without extension: `analyses/2024/x.json` → `<out>/2024/x`, from elsewhere `<out>/x`. */
@@ -10,8 +10,8 @@ export function outputBase(input: Pick<Input, 'path' | 'name'>, where: { cwd: st
 }
 
 /** Extension of a format's output in an edition, with the dot. */
-export function outputExtension(format: Format, edition: Edition): string {
-  return edition === 'review' ? `.review.${format}` : `.${format}`;
+export function outputExtension({ extension }: Pick<BriefFormat, 'extension'>, edition: Edition): string {
+  return edition === 'review' ? `.review.${extension}` : `.${extension}`;
 }
 
 /**

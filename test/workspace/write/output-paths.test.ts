@@ -26,7 +26,10 @@ describe('outputBase', () => {
 
 describe('outputExtension', () => {
   it('marks the review edition', () => {
-    expect([outputExtension('pdf', 'public'), outputExtension('md', 'review')]).toEqual(['.pdf', '.review.md']);
+    expect([outputExtension({ extension: 'pdf' }, 'public'), outputExtension({ extension: 'md' }, 'review')]).toEqual([
+      '.pdf',
+      '.review.md',
+    ]);
   });
 });
 

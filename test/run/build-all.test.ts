@@ -1,29 +1,40 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { parseDocument } from '../../scripts/bytes-to-value/parse-document.ts';
 import { Failure } from '../../scripts/model/failure.ts';
+import type { BriefFormat, PressJob } from '../../scripts/model/format.ts';
 import type { Outcome } from '../../scripts/model/outcome.ts';
+import { buildAll } from '../../scripts/run/build-all.ts';
 import type { BuildRequest, Machinery } from '../../scripts/run/build-run.ts';
-import { buildAll, validateAll } from '../../scripts/run/pipeline.ts';
+import { ourFormats } from '../../scripts/run/our-formats.ts';
+import { validateAll } from '../../scripts/run/validate-all.ts';
 import { findInputs } from '../../scripts/workspace/read/find-inputs.ts';
 import { analysisJson } from '../analyses.ts';
 import { png } from '../pictures/picture-makers.ts';
 import { tempFolder } from '../temp-folder.ts';
 
-/** Stages that only show what they were given, and a printer that may fail. */
+vi.mock('../../scripts/bytes-to-value/parse-document.ts', async (original) => {
+  const { parseDocument: parse } = await original<typeof import('../../scripts/bytes-to-value/parse-document.ts')>();
+  return { parseDocument: vi.fn(parse) };
+});
+
+const { md, html, pdf } = ourFormats;
+/** Our formats, but they only show what they were given. */
+const showing: readonly BriefFormat[] = [
+  { ...md, render: ({ metadata }) => `# ${metadata.title}\n` },
+  { ...html, render: ({ metadata }) => `<h1>${metadata.title}</h1>` },
+  { ...pdf, render: ({ metadata }, press) => press.print({ html: metadata.title } as PressJob) },
+];
+const only = (...ids: string[]) => ({ formats: showing.filter(({ id }) => ids.includes(id)) });
+
+/** A brief that is nothing but its title, and a printer that may fail. */
 function fakeMachinery(print: (title: string) => Promise<void> = async () => {}) {
-  const calls = { opened: 0, closed: 0, loaded: 0, printed: [] as string[] };
+  const calls = { opened: 0, closed: 0, made: 0, printed: [] as string[] };
   const machinery = {
-    async loadStages() {
-      calls.loaded += 1;
-      return {
-        analysisToMarkdown: ({ title }: { title: string }) => ({ markdown: () => `# ${title}\n`, tree: {} }),
-        markdownToHtml: (_: unknown, { title }: { title: string }) => ({
-          html: () => `<h1>${title}</h1>`,
-          print: () => title,
-          metadata: {},
-        }),
-      };
+    async toBrief({ title }: { title: string }) {
+      calls.made += 1;
+      return { metadata: { title } };
     },
     async openPrinter() {
       calls.opened += 1;
@@ -42,6 +53,12 @@ function fakeMachinery(print: (title: string) => Promise<void> = async () => {})
   return { calls, machinery };
 }
 
+/** Makes files look as if they were written some time ago, so that their look can be trusted. */
+async function age(cwd: string, ...names: string[]): Promise<void> {
+  const before = new Date(Date.now() - 60_000);
+  for (const name of names) await utimes(join(cwd, name), before, before);
+}
+
 async function build(
   cwd: string,
   machinery: Machinery,
@@ -50,7 +67,7 @@ async function build(
 ): Promise<Outcome[]> {
   const request: BuildRequest = {
     out: join(cwd, 'out'),
-    formats: new Set(['md', 'html', 'pdf']),
+    formats: showing,
     edition: 'public',
     page: 'A4',
     force: false,
@@ -99,7 +116,7 @@ describe('buildAll', () => {
     );
     expect(await readFile(join(cwd, 'out/b.md'), 'utf8')).toBe('earlier');
     expect(await readFile(join(cwd, 'out/a.pdf'), 'utf8')).toBe('%PDF The title of a');
-    expect(calls).toMatchObject({ opened: 1, closed: 1, loaded: 1 });
+    expect(calls).toMatchObject({ opened: 1, closed: 1, made: 2 });
   });
 
   it('does nothing, and opens nothing, when everything is up to date; what changed is built again', async () => {
@@ -109,7 +126,7 @@ describe('buildAll', () => {
     const outcomes = await build(cwd, idle.machinery);
     expect(states(outcomes)).toEqual(['analyses/a.json skipped', 'analyses/b.json skipped']);
     expect(outcomes[0]?.outputs).toEqual(['out/a.md', 'out/a.html', 'out/a.pdf']);
-    expect(idle.calls).toMatchObject({ opened: 0, loaded: 0 });
+    expect(idle.calls).toMatchObject({ opened: 0, made: 0 });
 
     await rm(join(cwd, 'out/b.html'));
     const partly = await build(cwd, fakeMachinery().machinery);
@@ -120,15 +137,71 @@ describe('buildAll', () => {
     expect(states(letter)).toEqual(['analyses/a.json built', 'analyses/b.json built']);
   });
 
+  it('makes only the outputs anew that another page or a lost file calls for', async () => {
+    const cwd = await tempFolder({ 'analyses/a.json': analysisJson('a') });
+    const times = () =>
+      Promise.all(['a.md', 'a.html', 'a.pdf'].map(async (name) => (await stat(join(cwd, 'out', name))).mtimeMs));
+    await build(cwd, fakeMachinery().machinery);
+    await age(cwd, 'out/a.md', 'out/a.html', 'out/a.pdf');
+    const changed = async (changes: Partial<BuildRequest>) => {
+      const before = await times();
+      await build(cwd, fakeMachinery().machinery, changes);
+      return (await times()).map((time, index) => time !== before[index]);
+    };
+    expect(await changed({ page: 'Letter' })).toEqual([false, false, true]);
+    await writeFile(join(cwd, 'out/a.html'), 'changed by hand');
+    expect(await changed({ page: 'Letter' })).toEqual([false, true, false]);
+    expect(await changed({ page: 'Letter', edition: 'review' })).toEqual([false, false, false]);
+  });
+
+  it('does not read again what looks as it did, unless there was something to tell', async () => {
+    const cwd = await tempFolder({
+      'analyses/a.json': analysisJson('a', { hero: { src: 'x.png', alt: 'Smoke.', credit: 'AFP' } }),
+      'analyses/b.json': analysisJson('b', { questions: [{ id: 'q', question: 'No mark', answer: 'A.' }] }),
+      'analyses/x.png': png(),
+    });
+    await age(cwd, 'analyses/a.json', 'analyses/b.json', 'analyses/x.png');
+    const before = await build(cwd, fakeMachinery().machinery);
+    expect(before.map(({ findings }) => findings.length > 0)).toEqual([false, true]);
+    const { atime, mtime } = await stat(join(cwd, 'analyses/a.json'));
+    vi.mocked(parseDocument).mockClear();
+    const after = await build(cwd, fakeMachinery().machinery);
+    expect(parseDocument).toHaveBeenCalledTimes(1);
+    expect(after.map(({ outputs, findings, rules }) => ({ outputs, findings, rules }))).toEqual(
+      before.map(({ outputs, findings, rules }) => ({ outputs, findings, rules })),
+    );
+    expect(states(after)).toEqual(['analyses/a.json skipped', 'analyses/b.json skipped']);
+    await writeFile(join(cwd, 'analyses/a.json'), analysisJson('a', { title: 'Another title' }));
+    await utimes(join(cwd, 'analyses/a.json'), atime, mtime);
+    expect(states(await build(cwd, fakeMachinery().machinery))[0]).toBe('analyses/a.json built');
+    expect(await readFile(join(cwd, 'out/a.md'), 'utf8')).toBe('# Another title\n');
+  });
+
+  it('sees a picture, a translation and an output that changed, though the analysis looks as it did', async () => {
+    const hero = { src: 'x.png', alt: 'Smoke.', credit: 'AFP' };
+    const files = ['analyses/a.json', 'analyses/a-fr.json', 'analyses/x.png'];
+    const cwd = await tempFolder({
+      'analyses/a.json': analysisJson('a', { hero }),
+      'analyses/a-fr.json': analysisJson('a-fr', { language: 'fr', translationOf: 'a' }),
+      'analyses/x.png': png(),
+    });
+    const first = async () => states(await build(cwd, fakeMachinery().machinery)).find((one) => one.includes('a.json'));
+    await age(cwd, ...files);
+    expect(await first()).toBe('analyses/a.json built');
+    expect(await first()).toBe('analyses/a.json skipped');
+    await writeFile(join(cwd, 'analyses/a-fr.json'), analysisJson('a-fr', { language: 'ar', translationOf: 'a' }));
+    expect(await first()).toBe('analyses/a.json built');
+    await rm(join(cwd, 'analyses/x.png'));
+    expect(await first()).toBe('analyses/a.json failed');
+  });
+
   it('makes only the formats that are asked for, and needs no browser without PDF', async () => {
     const cwd = await tempFolder({ 'analyses/a.json': analysisJson('a') });
     const { calls, machinery } = fakeMachinery();
-    expect((await build(cwd, machinery, { formats: new Set(['md']) }))[0]?.outputs).toEqual(['out/a.md']);
+    expect((await build(cwd, machinery, only('md')))[0]?.outputs).toEqual(['out/a.md']);
     expect(calls.opened).toBe(0);
-    expect(states(await build(cwd, machinery, { formats: new Set(['md', 'html']) }))).toEqual([
-      'analyses/a.json built',
-    ]);
-    expect(states(await build(cwd, machinery, { formats: new Set(['md']) }))).toEqual(['analyses/a.json skipped']);
+    expect(states(await build(cwd, machinery, only('md', 'html')))).toEqual(['analyses/a.json built']);
+    expect(states(await build(cwd, machinery, only('md')))).toEqual(['analyses/a.json skipped']);
   });
 
   it('puts pictures beside the Markdown, and finds fault with those that are not there, at their place', async () => {
@@ -137,7 +210,7 @@ describe('buildAll', () => {
       'analyses/b.json': analysisJson('b', { hero: { src: 'y.png', alt: 'Smoke.', credit: 'AFP' } }),
       'analyses/x.png': png(),
     });
-    const [a, b] = await build(cwd, fakeMachinery().machinery, { formats: new Set(['md']) });
+    const [a, b] = await build(cwd, fakeMachinery().machinery, only('md'));
     expect(a?.outputs).toEqual(['out/a.md', expect.stringMatching(/^out\/a\.[0-9a-f]{8}\.png$/)]);
     expect(await readdir(join(cwd, 'out'))).toContain(a?.outputs[1]?.slice(4));
     const lines = analysisJson('b', { hero: { src: 'y.png' } }).split('\n');

@@ -1,13 +1,12 @@
-import { type Analysis, type PdfMetadata, parseProse } from '../model/index.ts';
-import { wordsOf } from './words.ts';
+import { type Analysis, parseProse, wordsOf } from '../model/index.ts';
 
-/** The page's description for search engines (schema.org), safe inside a script element. */
-export function linkedData(analysis: Analysis, { title, subject }: PdfMetadata): string {
-  const data = {
+/** The brief's description for search engines (schema.org). */
+export function linkedData(analysis: Analysis, title: string, description: string): object {
+  return {
     '@context': 'https://schema.org',
     '@type': 'AnalysisNewsArticle',
     headline: title,
-    description: subject,
+    description,
     inLanguage: analysis.language,
     datePublished: analysis.published,
     dateModified: analysis.updated ?? analysis.published,
@@ -25,7 +24,4 @@ export function linkedData(analysis: Analysis, { title, subject }: PdfMetadata):
       text: wordsOf(parseProse(note)),
     })),
   };
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }

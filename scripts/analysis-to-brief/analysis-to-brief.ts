@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { toMarkdown } from '../brief-to-markdown/index.ts';
-import type { Analysis, BriefContext } from '../model/index.ts';
+import type { Analysis, Brief, BriefContext } from '../model/index.ts';
+import { briefMetadata } from './brief-metadata.ts';
 import { citingFrames, numberNotes } from './notes.ts';
 import { renderTemplate, type TemplateName, type View } from './templates/index.ts';
 import {
@@ -14,15 +14,8 @@ import {
   ViewContext,
 } from './views/index.ts';
 
-/** A brief as a tree, from which all its formats are made. */
-export interface MarkdownBrief {
-  tree: Root;
-  /** The tree as GitHub-flavoured Markdown. */
-  markdown(): string;
-}
-
-/** Analysis → view → template → mdast with the data grafted in → numbered notes → evidence annex, if asked for → Markdown. */
-export function analysisToMarkdown(analysis: Analysis, brief: BriefContext): MarkdownBrief {
+/** Analysis → view → template → mdast with the data grafted in → numbered notes → evidence annex, if asked for. */
+export function analysisToBrief(analysis: Analysis, brief: BriefContext): Brief {
   const context = new ViewContext(analysis, brief);
   const view = {
     header: headerView(context),
@@ -39,5 +32,5 @@ export function analysisToMarkdown(analysis: Analysis, brief: BriefContext): Mar
   add('uncertainty', uncertaintyView(context, cited));
   for (const [index, id] of cited.entries()) add('note', noteView(context, id, index + 1));
   if (brief.edition === 'review') add('annex', annexView(context, new Backlinks(context, cited, citingFrames(tree))));
-  return { tree, markdown: () => toMarkdown(tree) };
+  return { tree, metadata: briefMetadata(analysis, tree), context: brief };
 }

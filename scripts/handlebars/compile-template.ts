@@ -1,6 +1,6 @@
 import type Handlebars from 'handlebars';
-import { Failure } from '../../model/index.ts';
-import { templateOptions } from '../../template-options.mjs';
+import { Failure } from '../model/index.ts';
+import { templateOptions } from '../template-options.mjs';
 import { precompiled } from './precompiled-templates.ts';
 
 /**

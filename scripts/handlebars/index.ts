@@ -1,0 +1,1 @@
+export { compileTemplate } from './compile-template.ts';

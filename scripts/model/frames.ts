@@ -1,0 +1,50 @@
+/** What a part of a brief is called, in the templates, as class in a page, and for style sheets. */
+export const frameNames = [
+  'masthead',
+  'hero',
+  'figure',
+  'caption',
+  'edition',
+  'stage',
+  'label',
+  'dateline',
+  'standfirst',
+  'experts',
+  'cutoff',
+  'translations',
+  'translation-note',
+  'corrections',
+  'question',
+  'pullquote',
+  'attribution',
+  'box',
+  'box-title',
+  'table',
+  'table-caption',
+  'dispute',
+  'verdict',
+  'incomparable',
+  'disputes',
+  'recommendations',
+  'scenarios',
+  'scenario',
+  'scenario-facts',
+  'glossary',
+  'further-reading',
+  'related',
+  'uncertainty',
+  'uncertainty-part',
+  'annex',
+  'ledger',
+  'entries',
+  'entry',
+  'entry-head',
+  'accounts',
+  'findings',
+] as const;
+export type FrameName = (typeof frameNames)[number];
+
+/** Whether a part of a brief can be called so. */
+export function isFrameName(name: string): name is FrameName {
+  return (frameNames as readonly string[]).includes(name);
+}
