@@ -97,6 +97,21 @@ const precompiledTemplates = {
   },
 };
 
+/**
+ * Gives the bundle its start, which is no file.
+ * @param {string | undefined} command
+ * @returns {import('esbuild').Plugin}
+ */
+function startOf(command) {
+  return {
+    name: 'start',
+    setup(build) {
+      build.onResolve({ filter: /^briefwright$/ }, () => ({ path: 'briefwright.mjs', namespace: 'start' }));
+      build.onLoad({ filter: /./, namespace: 'start' }, () => ({ contents: entry(command), resolveDir: root }));
+    },
+  };
+}
+
 /** Path of the list of what is installed, relative to the root. */
 function installedPackages() {
   const list = join('node_modules', '.package-lock.json');
@@ -108,15 +123,16 @@ function installedPackages() {
  * @param {string} folder
  * @param {string | undefined} command
  * @param {string} hash
+ * @param {{ in: string, out: string }[]} more Other entries beside it.
  */
-async function bundle(folder, command, hash) {
+async function bundle(folder, command, hash, more = []) {
   const esbuild = await import('esbuild').catch(() => {
     throw new LaunchFailure('The packages that Briefwright needs are not installed.', 'Run `npm ci`, then try again.');
   });
   try {
     await esbuild.build({
-      stdin: { contents: entry(command), resolveDir: root, sourcefile: 'briefwright.mjs' },
-      entryNames: 'briefwright',
+      entryPoints: [{ in: 'briefwright', out: 'briefwright' }, ...more],
+      entryNames: '[name]',
       chunkNames: '[name]-[hash]',
       outdir: folder,
       outExtension: { '.js': '.mjs' },
@@ -134,7 +150,7 @@ async function bundle(folder, command, hash) {
       minifySyntax: true,
       legalComments: 'linked',
       logLevel: 'silent',
-      plugins: [precompiledTemplates],
+      plugins: [startOf(command), precompiledTemplates],
       ...(command === 'generate' ? { packages: 'external' } : {}),
     });
   } catch (error) {
@@ -145,6 +161,22 @@ async function bundle(folder, command, hash) {
       `The scripts could not be bundled.\n${text.join('').trimEnd()}`,
       'Mend them, then try again.',
     );
+  }
+}
+
+/**
+ * Writes the types of the library, and those that they are made of, into a folder.
+ * @param {string} folder
+ */
+async function declareTypes(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  const { execFileSync } = await import('node:child_process');
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.library.json'), '--outDir', folder]);
+  } catch (error) {
+    const { stdout } = /** @type {{ stdout?: Buffer }} */ (error);
+    throw new LaunchFailure(`The library's types could not be written.\n${stdout ?? ''}`, 'Mend them, then try again.');
   }
 }
 
@@ -219,7 +251,8 @@ async function launch(argv) {
     const folder = resolve(argv[1] ?? 'dist');
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) rmSync(join(folder, name));
-    await bundle(folder, undefined, hashOfSources(undefined));
+    await bundle(folder, undefined, hashOfSources(undefined), [{ in: join(root, 'scripts/index.ts'), out: 'index' }]);
+    await declareTypes(join(folder, 'types'));
     return;
   }
   const folder = await currentBundle(argv[0]);

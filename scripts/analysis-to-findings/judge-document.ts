@@ -14,7 +14,9 @@ import {
 import { schemaFaults } from '../value-to-analysis/index.ts';
 import { byPlace, type FindingMaker, findingMaker } from './finding-maker.ts';
 import { judge, skipAll } from './judge.ts';
+import type { Rule } from './rule.ts';
 import { ruleContextOf } from './rule-context/index.ts';
+import { rules as ourRules } from './rules/index.ts';
 
 /** What a file that may hold an analysis is called. */
 export interface FileNames {
@@ -59,6 +61,8 @@ export interface JudgingOptions {
   today?: string;
   /** Give each finding its line, for people to see. */
   excerpts?: boolean;
+  /** Rules of the caller's, which run after ours. */
+  rules?: readonly Rule[];
 }
 
 /** Reads and judges a file: bytes → text → value with places → schema → rules. */
@@ -89,7 +93,11 @@ function judgeValue(document: ParsedDocument, names: FileNames, maker: FindingMa
   }
   const analysis = value as Analysis;
   const context = ruleContextOf(analysis, names.name, names.schemaPath);
-  const { faults: found, suppressed, ...rules } = judge(context, undefined, options.today);
+  const {
+    faults: found,
+    suppressed,
+    ...rules
+  } = judge(context, [...ourRules, ...(options.rules ?? [])], options.today);
   maker.hideExposed(found);
   const findings = maker.findingsOf([...faults, ...mismatches, ...found]);
   const judged: Judged = { findings, suppressed: [], fixes: found.map(maker.conceal).flatMap(fixOf), rules };

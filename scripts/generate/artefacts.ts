@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { otherFindings, type RuleFacts } from '../findings-to-report/index.ts';
 import type { Schemas } from '../model/index.ts';
 import { commandReference } from './command-reference.ts';
 import { fieldReference } from './field-reference.ts';
 import { loadFresh } from './load-fresh.ts';
 import { examplesModule, examplesOf, ruleReference } from './rule-reference.ts';
+import { stringsInterface } from './strings.ts';
 import { textFieldTable } from './text-fields.ts';
 import { typeDeclarations } from './types.ts';
 import { validatorDeclaration, validatorModule } from './validator.ts';
@@ -15,6 +18,7 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
     ['scripts/model/text-fields.generated.ts', textFieldTable(schemas)],
     ['scripts/value-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
     ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
+    ['scripts/languages/strings.generated.ts', stringsInterface(readStrings(root))],
     ['docs/fields.md', fieldReference(schemas)],
     ['docs/commands.md', commandReference()],
   ]);
@@ -25,4 +29,8 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
   fresh.set('scripts/findings-to-report/rule-examples.generated.ts', examplesModule(examples));
   fresh.set('docs/rules.md', ruleReference(ruleFacts, examples, otherFindings));
   return fresh;
+}
+
+function readStrings(root: string): object {
+  return JSON.parse(readFileSync(join(root, 'templates/strings/en.json'), 'utf8'));
 }

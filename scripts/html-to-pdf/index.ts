@@ -1,1 +1,1 @@
-export { openPrinter, type Printer, type PrinterOptions, type PrintJob } from './printer.ts';
+export { openPrinter } from './printer.ts';

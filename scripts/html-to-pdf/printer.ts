@@ -1,20 +1,6 @@
-import { Failure, type PdfMetadata } from '../model/index.ts';
+import { Failure, type Printer, type PrintJob } from '../model/index.ts';
 import { browserLauncher } from './browser/index.ts';
-import { BrowserPages, type Sheet } from './tabs/index.ts';
-
-export interface PrintJob extends Sheet {
-  metadata: PdfMetadata;
-}
-
-/** Prints documents; its browser starts when it is opened. */
-export interface Printer {
-  /** Fulfilled when the browser's process runs, or cannot: from then on it starts beside whatever else this process does. */
-  begun: Promise<void>;
-  /** The PDF's bytes: the same for the same job. Throws a Failure (3) when the browser fails twice. */
-  print(job: PrintJob): Promise<Uint8Array>;
-  /** Ends the browser at once, also in the middle of printing, and waits until it is gone. */
-  close(): Promise<void>;
-}
+import { BrowserPages } from './tabs/index.ts';
 
 export interface PrinterOptions {
   /** Documents printed at the same time. */

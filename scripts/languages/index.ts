@@ -11,5 +11,6 @@ export type { NumberLanguage } from './number-language.ts';
 export { numbersIn } from './number-words.ts';
 export { type Span, sentencesOf } from './prose-sentences.ts';
 export { numberLanguage } from './registry.ts';
-export { fill, type Strings, stringsFor, stringsLanguage } from './strings.ts';
+export type { Strings } from './strings.generated.ts';
+export { fill, stringsFor, stringsLanguage } from './strings.ts';
 export { unitOf } from './units.ts';

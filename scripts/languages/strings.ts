@@ -1,7 +1,5 @@
 import { Failure, type Templates } from '../model/index.ts';
-
-/** All words that Briefwright itself puts into a brief, in one language. */
-export type Strings = typeof import('../../templates/strings/en.json', { with: { type: 'json' }});
+import type { Strings } from './strings.generated.ts';
 
 /** The language in which there are strings for a tag: its own, its primary language, or undefined. */
 export function stringsLanguage({ strings }: Templates, language: string): string | undefined {

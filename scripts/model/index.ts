@@ -69,11 +69,13 @@ export {
 } from './options.ts';
 export type { Outcome, Repair, RulesRun } from './outcome.ts';
 export { fromPointer, toPointer, valueAt } from './pointer.ts';
+export type { Printer, PrintJob } from './printer.ts';
 export { parseProse } from './prose.ts';
 export { entityOf, resolveSchema, type Schema, type Schemas, type TextKind } from './schema.ts';
 export { schemaFile } from './schema-file.ts';
 export { sha256 } from './sha256.ts';
 export { type TextField, textFields } from './text-fields.generated.ts';
+export { type Theme, themed } from './theme.ts';
 export type { Tool } from './tool.ts';
 export type { Version } from './version.ts';
 export {

@@ -1,4 +1,3 @@
-import type { Printer } from '../html-to-pdf/index.ts';
 import { stringsLanguage } from '../languages/index.ts';
 import {
   type Analysis,
@@ -8,6 +7,7 @@ import {
   type Edition,
   Failure,
   type PageSize,
+  type Printer,
 } from '../model/index.ts';
 import {
   findProject,

@@ -1,4 +1,10 @@
-import { findingAtStart, findingMaker, type JudgingOptions, judgeDocument } from '../analysis-to-findings/index.ts';
+import {
+  type AnalysisFile,
+  findingAtStart,
+  findingMaker,
+  type JudgingOptions,
+  judgeDocument,
+} from '../analysis-to-findings/index.ts';
 import { parseDocument } from '../bytes-to-value/index.ts';
 import {
   type Analysis,
@@ -8,7 +14,7 @@ import {
   type RulesRun,
   type SuppressedFinding,
 } from '../model/index.ts';
-import { type Input, readInput, readPictures, schemaPathFrom } from '../workspace/index.ts';
+import { type Input, type ReadPictures, readInput, readPictures, schemaPathFrom } from '../workspace/index.ts';
 
 /** An input that was read and judged; there is an analysis when nothing forbids building it. */
 export interface Checked {
@@ -35,13 +41,23 @@ export async function check(input: Input, options: JudgingOptions = {}): Promise
       environment,
     };
   }
-  const { file, name, format } = input;
   const schemaPath = schemaPathFrom(input.path);
-  const document = parseDocument(read.bytes, format);
+  const names = { ...input, ...(schemaPath === undefined ? {} : { schemaPath }) };
+  return checkBytes(names, read.bytes, (analysis) => readPictures(analysis, input.path), options);
+}
+
+/** Judges the bytes of a file and the pictures that its analysis names, wherever they come from. */
+export async function checkBytes(
+  { file, name, format, schemaPath }: Omit<AnalysisFile, 'bytes'>,
+  bytes: Uint8Array,
+  picturesOf: (analysis: Analysis) => ReadPictures | Promise<ReadPictures>,
+  options: JudgingOptions = {},
+): Promise<Checked> {
+  const document = parseDocument(bytes, format);
   const names = { file, name, ...(schemaPath === undefined ? {} : { schemaPath }) };
   const { analysis, findings, suppressed, rules } = judgeDocument(document, names, options);
   if (!analysis) return { pictures: new Map(), findings, suppressed, rules, environment: false };
-  const { pictures, faults } = await readPictures(analysis, input.path);
+  const { pictures, faults } = await picturesOf(analysis);
   const all = [...findings, ...findingMaker(file, document, options).findingsOf(faults)];
   return { ...(hasErrors(all) ? {} : { analysis }), pictures, findings: all, suppressed, rules, environment: false };
 }

@@ -3,7 +3,7 @@ import { parseDocument } from '../bytes-to-value/index.ts';
 import type { Finding, Outcome } from '../model/index.ts';
 import { encodeLike } from '../value-edits/index.ts';
 import { migrateDocument } from '../value-to-analysis/index.ts';
-import { type Input, readInput, replaceFile, schemaPathFrom } from '../workspace/index.ts';
+import { type Input, type NamedVersion, readInput, replaceFile, schemaPathFrom } from '../workspace/index.ts';
 import { failureFinding } from './findings.ts';
 import { inOrder } from './in-order.ts';
 
@@ -34,14 +34,32 @@ async function migrateInput(
 ): Promise<MigrationOutcome> {
   const read = await readInput(input);
   if ('fault' in read) return outcome(input, [findingAtStart(read.fault, input.file)], read.environment);
-  const { file, format, path } = input;
-  const parsed = parseDocument(read.bytes, format);
-  const migrated = migrateDocument(parsed, schemaPathFrom(path));
-  if (migrated.state === 'failed') return outcome(input, findingMaker(file, parsed).findingsOf(migrated.faults));
+  const { path } = input;
+  const migrated = migrateBytes({ ...input, read }, schemaPathFrom(path));
+  if (migrated.state === 'failed') return outcome(input, migrated.findings);
   if (migrated.state === 'current') return outcome(input);
-  const { text, from, to } = migrated;
-  if (!check) await replaceFile(path, encodeLike(read.bytes, text), signal);
+  const { bytes, from, to } = migrated;
+  if (!check) await replaceFile(path, bytes, signal);
   return { ...outcome(input), versions: { from, to } };
+}
+
+/** What migrating a file came to. */
+export type MigratedBytes =
+  | { state: 'current' }
+  | { state: 'migrated'; from: string; to: string; bytes: Uint8Array }
+  | { state: 'failed'; findings: Finding[] };
+
+/** Migrates the bytes of a file, wherever they come from; `schemaPath` is the way from it to the schema, where there is one. */
+export function migrateBytes({ file, format, read }: NamedVersion, schemaPath?: string): MigratedBytes {
+  if ('fault' in read) return { state: 'failed', findings: [findingAtStart(read.fault, file)] };
+  const parsed = parseDocument(read.bytes, format);
+  const migrated = migrateDocument(parsed, schemaPath);
+  if (migrated.state === 'failed') {
+    return { state: 'failed', findings: findingMaker(file, parsed).findingsOf(migrated.faults) };
+  }
+  if (migrated.state === 'current') return migrated;
+  const { text, from, to } = migrated;
+  return { state: 'migrated', from, to, bytes: encodeLike(read.bytes, text) };
 }
 
 function outcome({ file }: Input, findings: Finding[] = [], environment = false): MigrationOutcome {

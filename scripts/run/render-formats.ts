@@ -1,5 +1,4 @@
-import type { Printer } from '../html-to-pdf/index.ts';
-import type { Brief, BriefFormat, PageSize, Press } from '../model/index.ts';
+import type { Brief, BriefFormat, PageSize, Press, Printer } from '../model/index.ts';
 
 /** What a file holds. */
 export type Content = string | Uint8Array;

@@ -6,7 +6,15 @@ import { projectRoot } from './command.ts';
 /** A copy of the project with packages, but without a bundle. */
 export async function copyOfProject(): Promise<string> {
   const root = await tempFolder();
-  for (const name of ['scripts', 'schema', 'templates', 'package.json', 'package-lock.json']) {
+  for (const name of [
+    'scripts',
+    'schema',
+    'templates',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.library.json',
+  ]) {
     await cp(join(projectRoot, name), join(root, name), { recursive: true });
   }
   await mkdir(join(root, 'node_modules'));

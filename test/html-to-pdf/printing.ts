@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { findBrowsers } from '../../scripts/html-to-pdf/browser/find-browser.ts';
 import { openCacheFolder } from '../../scripts/html-to-pdf/browser/private-folder.ts';
-import { openPrinter, type Printer, type PrinterOptions, type PrintJob } from '../../scripts/html-to-pdf/index.ts';
+import { openPrinter, type PrinterOptions } from '../../scripts/html-to-pdf/printer.ts';
+import type { Printer, PrintJob } from '../../scripts/model/printer.ts';
 
 const fonts = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
 

@@ -1,2 +1,1 @@
 export { BrowserPages } from './browser-pages.ts';
-export type { Sheet } from './tab.ts';

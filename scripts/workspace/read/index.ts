@@ -1,7 +1,8 @@
-export { displayPath, findInputs, type Input } from './find-inputs.ts';
+export { analysisIn, displayPath, findInputs, type Input } from './find-inputs.ts';
 export { fontFolders, inlineFonts } from './fonts.ts';
+export { givenPictures } from './given-pictures.ts';
 export { isBelow } from './is-below.ts';
-export { readPictures } from './pictures.ts';
+export { type ReadPictures, readPictures } from './pictures.ts';
 export { findProject } from './project-root.ts';
 export { readInput } from './read-inputs.ts';
 export { type NamedVersion, readVersion } from './read-version.ts';

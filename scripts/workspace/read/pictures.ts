@@ -11,7 +11,7 @@ export interface ReadPictures {
   faults: Fault[];
 }
 
-type PictureFault = Omit<Fault, 'severity' | 'pointer'>;
+export type PictureFault = Omit<Fault, 'severity' | 'pointer'>;
 
 /** Reads the pictures of an analysis that lies at an absolute path. Nothing outside its folder is looked at. */
 export async function readPictures(analysis: Analysis, path: string): Promise<ReadPictures> {
@@ -27,7 +27,7 @@ export async function readPictures(analysis: Analysis, path: string): Promise<Re
 }
 
 /** Where an analysis names pictures. */
-function picturesIn(analysis: Analysis): { src: string; pointer: string }[] {
+export function picturesIn(analysis: Analysis): { src: string; pointer: string }[] {
   const found = analysis.hero ? [{ src: analysis.hero.src, pointer: '/hero/src' }] : [];
   analysis.questions.forEach(({ answer }, question) => {
     if (typeof answer === 'string') return;
@@ -73,12 +73,12 @@ async function readPicture(src: string, folder: string, id: string): Promise<Pic
   }
 }
 
-function published(src: string, id: string, { extension, ...clean }: CleanPicture): Picture {
+export function published(src: string, id: string, { extension, ...clean }: CleanPicture): Picture {
   const hash = createHash('sha256').update(clean.bytes).digest('hex').slice(0, 8);
   return { src, fileName: `${id}.${hash}.${extension}`, ...clean };
 }
 
-function missing(src: string, what: string, names: readonly string[]): PictureFault {
+export function missing(src: string, what: string, names: readonly string[]): PictureFault {
   const near = nearest(basename(src), names);
   const hint = near
     ? `Did you mean “${src.slice(0, -basename(src).length)}${near}”?`

@@ -14,9 +14,15 @@ export interface Output {
 
 /** Temporary files that exist at the moment; whatever ends the process, they go. */
 const leftovers = new Set<string>();
-process.once('exit', () => {
-  for (const path of leftovers) rmSync(path, { force: true });
-});
+let isWatched = false;
+
+function removeAtExit(): void {
+  if (isWatched) return;
+  isWatched = true;
+  process.once('exit', () => {
+    for (const path of leftovers) rmSync(path, { force: true });
+  });
+}
 
 /**
  * Writes outputs that belong together: all under temporary names first, then each renamed into place, so that none is ever
@@ -24,6 +30,7 @@ process.once('exit', () => {
  */
 export async function writeOutputs(outputs: readonly Output[], signal?: AbortSignal): Promise<void> {
   const drafts: { draft: string; output: Output }[] = [];
+  removeAtExit();
   for (const { path } of outputs) await refuseOther(path);
   try {
     for (const output of outputs) {

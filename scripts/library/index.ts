@@ -1,0 +1,10 @@
+export type { AnalysisBytes, AnalysisInput } from './analysis-input.ts';
+export { type BriefFile, type BuildOptions, type BuildResult, build } from './build.ts';
+export { type CheckOptions, type CheckResult, check } from './check.ts';
+export { type CompareResult, compare } from './compare.ts';
+export { defineFormat } from './define-format.ts';
+export { defineLanguage, type LanguageDefinition } from './define-language.ts';
+export { defineRule } from './define-rule.ts';
+export { defineTheme } from './define-theme.ts';
+export { type MigrateResult, migrate } from './migrate.ts';
+export { type BriefPrinter, openPrinter, type PrinterOptions } from './printer.ts';
