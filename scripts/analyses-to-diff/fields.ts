@@ -23,7 +23,7 @@ export interface FieldKind {
 }
 
 /** The entity that changes are about. */
-export interface Subject {
+export interface ChangedThing {
   entity: string;
   id?: string | undefined;
   name?: string | undefined;
@@ -37,7 +37,7 @@ type Members = Readonly<Record<string, unknown>>;
 export function fieldChanges(
   old: object,
   fresh: object,
-  subject: Subject,
+  subject: ChangedThing,
   table: Readonly<Record<string, FieldKind>>,
   usual: FieldKind,
   elsewhere: readonly string[] = [],
@@ -61,7 +61,7 @@ export function fieldChange(
   from: unknown,
   to: unknown,
   field: string,
-  subject: Subject,
+  subject: ChangedThing,
   { word = kebab(field), topic, severity, judgement, note }: FieldKind,
 ): Change[] {
   if (isSame(from, to)) return [];
@@ -88,7 +88,7 @@ function kebab(name: string): string {
 
 /** An entity's id, name and pointers, which lead to a member of it where one is given. */
 export function about(
-  { id, name, pointerOld, pointerNew }: Subject,
+  { id, name, pointerOld, pointerNew }: ChangedThing,
   oldField?: string,
   freshField?: string,
 ): Pick<Change, 'id' | 'name' | 'pointerOld' | 'pointerNew'> {

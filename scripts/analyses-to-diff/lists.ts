@@ -1,5 +1,5 @@
 import { type Change, type Identity, isReordered, match, type Pair, type Topic, type Weight } from '../model/index.ts';
-import { about, type Subject } from './fields.ts';
+import { about, type ChangedThing } from './fields.ts';
 
 /** How the things of one list are compared. */
 export interface ListKind<Thing> extends Identity<Thing> {
@@ -16,7 +16,7 @@ export interface ListKind<Thing> extends Identity<Thing> {
   shown?(thing: Thing): unknown;
   /** Whether an order has a meaning. */
   isOrdered?: boolean;
-  compare(old: Thing, fresh: Thing, subject: Subject): Change[];
+  compare(old: Thing, fresh: Thing, subject: ChangedThing): Change[];
 }
 
 /** The changes of a list. `formerIds` are the old ids, by the new ones, of what was renamed; both lists hold the new ones. */
@@ -30,7 +30,7 @@ export function listChanges<Thing>(
   const { pairs, dropped, added } = match(old, fresh, kind);
   const shown = kind.shown ?? ((thing: Thing) => thing);
   const pointer = (index: number) => `/${list}/${index}`;
-  const subject = (thing: Thing, oldIndex?: number, freshIndex?: number): Subject => ({
+  const subject = (thing: Thing, oldIndex?: number, freshIndex?: number): ChangedThing => ({
     entity,
     id: kind.idOf(thing),
     name: kind.nameOf(thing),

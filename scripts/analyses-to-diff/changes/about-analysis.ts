@@ -1,5 +1,5 @@
 import type { Analysis, Change } from '../../model/index.ts';
-import { type FieldKind, fieldChange, fieldChanges, type Subject } from '../fields.ts';
+import { type FieldKind, fieldChange, fieldChanges, type ChangedThing } from '../fields.ts';
 
 const usual: FieldKind = { topic: 'about', severity: 'low', judgement: false };
 const medium: FieldKind = { ...usual, severity: 'medium' };
@@ -25,7 +25,7 @@ export function aboutChanges(old: Analysis, fresh: Analysis): Change[] {
 }
 
 /** The picture's fields move apart from each other, unless the whole picture comes or goes. */
-function heroChanges({ hero: from }: Analysis, { hero: to }: Analysis, subject: Subject): Change[] {
+function heroChanges({ hero: from }: Analysis, { hero: to }: Analysis, subject: ChangedThing): Change[] {
   if (!from || !to) return fieldChange(from, to, 'hero', subject, usual);
   return fieldChanges(from, to, { entity: 'hero', pointerOld: '/hero', pointerNew: '/hero' }, {}, usual);
 }

@@ -1,6 +1,6 @@
 import { type Change, type Citation, type Claim, match, type Source, type Weight } from '../../model/index.ts';
 import { isLeftOut } from '../../secrets/index.ts';
-import { about, type FieldKind, fieldChanges, type Subject } from '../fields.ts';
+import { about, type FieldKind, fieldChanges, type ChangedThing } from '../fields.ts';
 
 const table: Readonly<Record<string, FieldKind>> = {
   credibility: { topic: 'evidence', severity: worseNumber, judgement: true },
@@ -11,13 +11,13 @@ const usual: FieldKind = { topic: 'evidence', severity: 'low', judgement: false 
 export function citationChanges(
   old: Claim,
   fresh: Claim,
-  claim: Subject,
+  claim: ChangedThing,
   nameOf: (source: string) => string,
 ): Change[] {
   const { pairs, dropped, added } = match(old.citations ?? [], fresh.citations ?? [], {
     keyOf: ({ source }) => source,
   });
-  const subject: Subject = { ...claim, entity: 'citation' };
+  const subject: ChangedThing = { ...claim, entity: 'citation' };
   const base = { topic: 'evidence', judgement: true } as const;
   return [
     ...dropped.map(({ thing, index }): Change => {

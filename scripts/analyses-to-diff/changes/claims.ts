@@ -1,5 +1,5 @@
 import type { Change, Claim } from '../../model/index.ts';
-import { type FieldKind, fieldChange, fieldChanges, isSame, type Subject } from '../fields.ts';
+import { type FieldKind, fieldChange, fieldChanges, isSame, type ChangedThing } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 import { citationChanges, shownCitation } from './citations.ts';
 import { figureNote } from './figure.ts';
@@ -47,7 +47,7 @@ export function claimKind(sourceName: (id: string) => string): ListKind<Claim> {
 }
 
 /** Level and basis move apart from each other, unless the whole grade comes or goes. */
-function confidenceChanges(old: Claim, fresh: Claim, subject: Subject): Change[] {
+function confidenceChanges(old: Claim, fresh: Claim, subject: ChangedThing): Change[] {
   const [from, to] = [old.confidence, fresh.confidence];
   if (!from || !to) return fieldChange(from, to, 'confidence', subject, confidence);
   return [
@@ -57,7 +57,7 @@ function confidenceChanges(old: Claim, fresh: Claim, subject: Subject): Change[]
 }
 
 /** The order of sources, which a note prints as it stands. */
-function citationOrder(old: Claim, fresh: Claim, subject: Subject): Change[] {
+function citationOrder(old: Claim, fresh: Claim, subject: ChangedThing): Change[] {
   const [from, to] = [old, fresh].map(({ citations = [] }) => citations.map(({ source }) => source));
   if (isSame(from, to) || !isSame(from?.toSorted(), to?.toSorted())) return [];
   return fieldChange(from, to, 'citations', subject, { ...usual, word: 'citation-order', judgement: false });

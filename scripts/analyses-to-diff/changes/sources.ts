@@ -1,5 +1,5 @@
 import type { Change, Source, Weight } from '../../model/index.ts';
-import { about, type FieldKind, fieldChanges, isSame, type Subject } from '../fields.ts';
+import { about, type FieldKind, fieldChanges, isSame, type ChangedThing } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 import { sourceName } from './citations.ts';
 
@@ -27,7 +27,7 @@ export const sourceKind: ListKind<Source> = {
     fresh.confidential ? confidentialChange(old, fresh, subject) : fieldChanges(old, fresh, subject, table, usual),
 };
 
-function confidentialChange(old: Source, fresh: Source, subject: Subject): Change[] {
+function confidentialChange(old: Source, fresh: Source, subject: ChangedThing): Change[] {
   if (isSame(old, fresh)) return [];
   const [from, to] = [old.publicDescription, fresh.publicDescription];
   const descriptions = isSame(from, to) ? {} : { from, to };
