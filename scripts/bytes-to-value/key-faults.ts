@@ -30,7 +30,11 @@ export function keyFaults(outline: Outline, place: (start: number, end: number) 
     for (const { key, value } of members(outline, node)) {
       const name = outline.key(key);
       if (name === undefined) {
-        const hint = 'Put the key in quotation marks.';
+        // Nothing follows the rest of a number that was written with a comma.
+        const isRest = outline.starts[value] === outline.ends[value];
+        const hint = isRest
+          ? 'Within braces a comma begins another entry: write a number without it, such as `18359`.'
+          : 'Put the key in quotation marks.';
         add(key, path, { ruleId: 'key-not-text', message: `a key is ${keyKind(outline, key)}, not text`, hint });
         continue;
       }

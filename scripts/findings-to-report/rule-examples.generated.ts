@@ -263,7 +263,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The airport was hit as well. In all, 23 fighters took part.[^attackers]\nclaims:\n  - id: attackers\n    kind: assessment\n    statement: Just thirteen fighters took part.\n    figure: { counts: attackers, best: 13 }",
       "language": "yaml",
       "file": "failing-digits.yaml",
-      "says": "`23` is not the figure of the claim `attackers`, which says `13`"
+      "says": "the sentence says `23`, the claim `attackers` says 13"
     }
   },
   "prose-likelihood-mismatch": {
@@ -275,7 +275,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The victims were probably targeted for their faith.[^targets]\nclaims:\n  - id: targets\n    kind: assessment\n    statement: It was a heavy blow.\n    likelihood: roughly even chance",
       "language": "yaml",
       "file": "failing-assessment.yaml",
-      "says": "`probable` is not the likelihood of the claim `targets`, which is `roughly even chance` (45 to 55 per cent)"
+      "says": "\"probably\" means likely (55 to 80 per cent), but the claim `targets` says roughly even chance (45 to 55 per cent)"
     }
   },
   "pullquote-drift": {

@@ -5,7 +5,7 @@ export { spanishStyle } from './es/index.ts';
 export { frenchStyle } from './fr/index.ts';
 export type { HouseStyle, Slip, StyleRuleId } from './house-style.ts';
 export { languageName } from './language-names.ts';
-export { bandsOfLikelihood, type LikelihoodWords, likelihoodWords } from './likelihood-words.ts';
+export { adverbOf, bandsOfLikelihood, type LikelihoodWords, likelihoodWords } from './likelihood-words.ts';
 export { type NumberExpression, numberExpressions } from './number-expressions.ts';
 export type { NumberLanguage } from './number-language.ts';
 export { numbersIn } from './number-words.ts';

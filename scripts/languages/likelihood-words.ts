@@ -52,6 +52,11 @@ const owned = /\b(?:the|his|her|its|their|our|whose|any|an)\s+$|(?<!\b(?:it|that
 const chanceNamed =
   /^\s+(?:to|that)\b|^\s*(?:$|[^\s\p{L}])|^\s+(?:next )?(?:outcome|result|scenario|course|consequence|effect|trajectory|development|event|prospect|step)/u;
 
+/** The adverb of a term, where English has one: probably, for probable; of several, the one that is written most. */
+export function adverbOf(term: LikelihoodTerm): string | undefined {
+  return Object.keys(forms).find((form) => /(?:ably|ainly)$/.test(form) && forms[form] === term);
+}
+
 /** The likelihood terms of an English text; not comparatives, negations, and what everyday language says with the same words. */
 export function likelihoodWords(text: string): LikelihoodWords[] {
   const found: LikelihoodWords[] = [];

@@ -1,5 +1,5 @@
 import type { Analysis, Change } from '../../model/index.ts';
-import { type FieldKind, fieldChange, fieldChanges, type ChangedThing } from '../fields.ts';
+import { type ChangedThing, type FieldKind, fieldChange, fieldChanges } from '../fields.ts';
 
 const usual: FieldKind = { topic: 'about', severity: 'low', judgement: false };
 const medium: FieldKind = { ...usual, severity: 'medium' };

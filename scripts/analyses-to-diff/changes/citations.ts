@@ -1,6 +1,6 @@
 import { type Change, type Citation, type Claim, match, type Source, type Weight } from '../../model/index.ts';
 import { isLeftOut } from '../../secrets/index.ts';
-import { about, type FieldKind, fieldChanges, type ChangedThing } from '../fields.ts';
+import { about, type ChangedThing, type FieldKind, fieldChanges } from '../fields.ts';
 
 const table: Readonly<Record<string, FieldKind>> = {
   credibility: { topic: 'evidence', severity: worseNumber, judgement: true },

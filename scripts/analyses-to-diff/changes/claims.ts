@@ -1,5 +1,5 @@
 import type { Change, Claim } from '../../model/index.ts';
-import { type FieldKind, fieldChange, fieldChanges, isSame, type ChangedThing } from '../fields.ts';
+import { type ChangedThing, type FieldKind, fieldChange, fieldChanges, isSame } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 import { citationChanges, shownCitation } from './citations.ts';
 import { figureNote } from './figure.ts';

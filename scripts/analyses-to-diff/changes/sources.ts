@@ -1,5 +1,5 @@
 import type { Change, Source, Weight } from '../../model/index.ts';
-import { about, type FieldKind, fieldChanges, isSame, type ChangedThing } from '../fields.ts';
+import { about, type ChangedThing, type FieldKind, fieldChanges, isSame } from '../fields.ts';
 import type { ListKind } from '../lists.ts';
 import { sourceName } from './citations.ts';
 

@@ -30,9 +30,12 @@ export function agrees({ from, to, qualifier }: NumberExpression, { low, best, h
 
 /** What a figure says, in a message; its own words are for the caller to quote. */
 export function figureText({ low, best, high, unit }: Figure): string | undefined {
-  const bounds = low !== undefined && high !== undefined ? `${low}-${high}` : undefined;
+  const [least, one, most] = [low, best, high].map((value) =>
+    value?.toLocaleString('en', { maximumFractionDigits: 20 }),
+  );
+  const bounds = least !== undefined && most !== undefined ? `${least}-${most}` : undefined;
   const number =
-    best ?? bounds ?? (high !== undefined ? `up to ${high}` : low !== undefined ? `at least ${low}` : undefined);
+    one ?? bounds ?? (most !== undefined ? `up to ${most}` : least !== undefined ? `at least ${least}` : undefined);
   if (number === undefined) return undefined;
   return [number, unit].filter((part) => part !== undefined).join(' ');
 }

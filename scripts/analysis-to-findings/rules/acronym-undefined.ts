@@ -72,5 +72,13 @@ function undefinedAt(
   const message = `the acronym ${quoted(acronym)} is not spelled out at its first use`;
   const name = context.analysis.actors?.find((actor) => actor.acronym === acronym)?.name;
   const example = `${name === undefined ? 'Name in Full' : quoted(name)} (${acronym})`;
-  return { ...place, message, hint: `Spell it out here, as in ${example}, and use it alone afterwards.` };
+  const hint = `Spell it out here, as in ${example}, and use it alone afterwards${nameHint(acronym)}.`;
+  return { ...place, message, hint };
+}
+
+/** Words of five letters and more are as often names in capitals, such as those of agencies. */
+function nameHint(acronym: string): string {
+  if (!/^\p{Lu}{5,}$/u.test(acronym)) return '';
+  const name = acronym.charAt(0) + acronym.slice(1).toLowerCase();
+  return `; if it is a name, write it as one (${name}); a credit belongs in \`credit\``;
 }

@@ -64,8 +64,16 @@ function* sourceOrder(context: RuleContext, last: string | undefined): Generator
     if (!isLate.date && !isLate.accessed) continue;
     const name = confidential || context.isSecret(id) ? `source ${index + 1}` : `the source ${quoted(id)}`;
     const after = `after publication${confidential ? '' : day(context, last)}`;
-    if (isLate.date) yield { pointer: `/sources/${index}/date`, message: `${name} is dated ${after}` };
-    if (isLate.accessed) yield { pointer: `/sources/${index}/accessed`, message: `${name} was read ${after}` };
+    const own = (date: string | undefined) => (confidential ? '' : day(context, date).slice(1));
+    if (isLate.date) {
+      const message = `${name} is dated${own(date)}${confidential ? ' ' : ', '}${after}`;
+      const hint = 'A page that changes has its day in `accessed`.';
+      yield { pointer: `/sources/${index}/date`, message, hint };
+    }
+    if (isLate.accessed) {
+      const message = `${name} was read${own(accessed) && ` on${own(accessed)},`} ${after}`;
+      yield { pointer: `/sources/${index}/accessed`, message };
+    }
   }
 }
 

@@ -114,10 +114,15 @@ function fault(
   const words = text.value.slice(range.start, range.end);
   const name = claimName(context, index);
   const own = figure && (figureText(figure) ?? figure.verbatim);
-  const says = own === undefined ? 'which gives no number' : `which says ${quoted(own)}`;
+  const says = own === undefined ? 'gives no number' : `says ${unquoted(own)}`;
   const message = context.isSecret(words)
     ? `this number is not the figure of the claim ${name}`
-    : `${quoted(words)} is not the figure of the claim ${name}, ${says}`;
-  const hint = 'Correct the sentence or the claim, or cite the claim that this number comes from.';
+    : `the sentence says ${quoted(words)}, the claim ${name} ${says}`;
+  const hint = 'Correct one, or put the note after the clause that it belongs to.';
   return { pointer: text.pointer, range, message, hint };
+}
+
+/** An author's words as a message may hold them, without marks around them. */
+function unquoted(words: string): string {
+  return quoted(words).slice(1, -1);
 }

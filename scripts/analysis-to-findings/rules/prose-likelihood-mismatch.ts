@@ -1,5 +1,5 @@
-import { bandsOfLikelihood, likelihoodWords } from '../../languages/index.ts';
-import { bandOf, bandText, scaleOf } from '../../model/index.ts';
+import { adverbOf, bandsOfLikelihood, likelihoodWords } from '../../languages/index.ts';
+import { bandOf, bandText, type LikelihoodBand, scaleOf } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { claimName } from '../rule-context/index.ts';
 
@@ -33,9 +33,22 @@ export const proseLikelihoodMismatch: Rule = {
       for (const { bands, usual, index } of judged) {
         if (bands.some((band) => said.has(band))) continue;
         const range = { start: span.start + slip.start, end: span.start + slip.end };
-        const message = `\`${slip.term}\` is not the likelihood of the claim ${claimName(context, index)}, which is ${bandText(usual)}`;
-        yield { pointer: text.pointer, range, message, hint: `Write \`${usual.terms[0]}\`, or correct the claim.` };
+        const words = text.value.slice(range.start, range.end);
+        const message = `"${words}" means ${plainBand(slip.band)}, but the claim ${claimName(context, index)} says ${plainBand(usual)}`;
+        yield { pointer: text.pointer, range, message, hint: `Write "${alike(usual, words)}", or correct the claim.` };
       }
     }
   },
 };
+
+function plainBand(band: LikelihoodBand): string {
+  return bandText(band).replaceAll('`', '');
+}
+
+/** A term of the band that can stand where the words do: an adverb for an adverb, as far as there is one. */
+function alike({ terms }: LikelihoodBand, words: string): string {
+  const [first = ''] = terms;
+  if (!/(?:ably|ainly)$/.test(words)) return first;
+  const adverb = terms.map(adverbOf).find((one) => one !== undefined);
+  return adverb ?? first;
+}

@@ -41,8 +41,12 @@ export const qaShape: Rule = {
     const { questions, status } = context.analysis;
     const isFew = questions.length < fewest && status !== 'draft';
     if (isFew || questions.length > most) {
-      const number = questions.length === 1 ? 'one question' : `${questions.length} questions`;
-      yield { pointer: '/questions', message: `there are ${number}; a Q&A has three to eight` };
+      const number = questions.length === 1 ? 'is one question' : `are ${questions.length} questions`;
+      const message = `there ${number}; a Q&A has three to eight`;
+      const hint = isFew
+        ? 'Split the answer, or leave `status: draft` until there are three.'
+        : 'Join questions that belong together, or make two briefs of them.';
+      yield { pointer: '/questions', message, hint };
     }
     for (const { index, thing } of context.things('questions')) {
       const { question, answer } = thing;

@@ -14,6 +14,8 @@ const names: Partial<Record<IdKind, string>> = {
   places: 'a place',
 };
 const noteKinds = ['claims', 'sources'] as const;
+/** Most ids that a hint lists. */
+const mostOffered = 8;
 
 export const refUnresolved: Rule = {
   id: 'ref-unresolved',
@@ -67,5 +69,9 @@ function offer(context: RuleContext, id: string, kinds: readonly IdKind[]): { hi
   const secret = new Set(confidentialIds(context.analysis));
   const known = kinds.flatMap((kind) => [...context.ids(kind).keys()]).filter((other) => !secret.has(other));
   const meant = nearest(id, known);
-  return meant === undefined ? {} : { hint: `Did you mean ${quoted(meant)}?` };
+  if (meant !== undefined) return { hint: `Did you mean ${quoted(meant)}?` };
+  const shown = known.filter((other) => !context.isSecret(other)).slice(0, mostOffered);
+  const more = known.length - shown.length;
+  if (shown.length === 0) return {};
+  return { hint: `There are ${shown.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}.` };
 }

@@ -3,6 +3,7 @@ import { isConfidential } from '../../secrets/index.ts';
 import type { Checker, CheckValue, Remark } from './checker.ts';
 import { meant } from './meant.ts';
 import { memberOf, type Place } from './place.ts';
+import { innerForm } from './right-form.ts';
 import { entityName, exampleHint, listOf } from './words.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -48,7 +49,11 @@ function reportUnknown(checker: Checker, schema: Schema, value: Members, keys: s
     const guess = meant(key, absent);
     if (guess !== undefined) guessed.add(guess);
     if (guess === undefined && (place.confidential || checker.hides(key))) hidden++;
-    else checker.report(place.pointer + toPointer([key]), () => unknownRemark(schema, key, guess, names));
+    else {
+      checker.report(place.pointer + toPointer([key]), () => {
+        return unknownRemark(checker, schema, [key, value[key]], guess, place);
+      });
+    }
   }
   if (hidden > 0) {
     checker.report(place.pointer, () => ({
@@ -59,10 +64,20 @@ function reportUnknown(checker: Checker, schema: Schema, value: Members, keys: s
   return guessed;
 }
 
-function unknownRemark(schema: Schema, key: string, guess: string | undefined, names: readonly string[]): Remark {
+function unknownRemark(
+  checker: Checker,
+  schema: Schema,
+  [key, value]: readonly [string, unknown],
+  guess: string | undefined,
+  place: Place,
+): Remark {
   const message = `${quoted(key)} is not a field of ${entityName(schema)}`;
   if (guess !== undefined) return { message: `${message}; did you mean \`${guess}\`?`, atKey: true };
-  return { message, hint: `Fields: ${listOf(names)}.`, atKey: true };
+  const isShown = typeof value === 'string' && value.length < 60 && checker.quote(value, place) !== undefined;
+  const inner = innerForm(checker, schema, key, isShown ? value : undefined);
+  if (inner)
+    return { message, hint: `It belongs in \`${inner.field}\`: \`${inner.field}: ${inner.form}\`.`, atKey: true };
+  return { message, hint: `Fields: ${listOf(Object.keys(schema.properties ?? {}))}.`, atKey: true };
 }
 
 function isConditionMet({ if: condition }: Schema, value: Members): boolean {

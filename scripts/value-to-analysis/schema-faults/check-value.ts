@@ -4,6 +4,7 @@ import { checkObject } from './check-object.ts';
 import { checkNumber, checkString } from './check-scalar.ts';
 import type { Checker, Remark } from './checker.ts';
 import { itemOf, type Place } from './place.ts';
+import { isOfObjects, objectForm, plainNumber } from './right-form.ts';
 import { branchesHint, entries, exampleHint, inWords, type JsonType, jsonTypeOf, typesOf } from './words.ts';
 
 /** Reports what is wrong with a value, the members and items in it included: one fault a mistake. */
@@ -12,7 +13,7 @@ export function checkValue(checker: Checker, unresolved: Schema, value: unknown,
   const type = jsonTypeOf(value);
   const allowed = (whole.anyOf ?? [whole]).flatMap((branch) => typesOf(checker.resolve(branch)));
   if (!allowed.includes(type) && !(type === 'number' && allowed.includes('integer'))) {
-    checker.report(place.pointer, () => typeRemark(whole, allowed, type, value, place));
+    checker.report(place.pointer, () => typeRemark(checker, whole, allowed, type, value, place));
     return;
   }
   const schema = chooseBranch(checker, whole, value, place);
@@ -38,14 +39,21 @@ function lengthRemark(least: number, most: number, length: number, place: Place)
   return { message: `${place.name} is an empty list`, hint };
 }
 
-function typeRemark(schema: Schema, allowed: readonly string[], type: JsonType, value: unknown, place: Place): Remark {
+function typeRemark(
+  checker: Checker,
+  schema: Schema,
+  allowed: readonly string[],
+  type: JsonType,
+  value: unknown,
+  place: Place,
+): Remark {
   if (type === 'null') {
     const list = allowed.includes('array') && schema.minItems === undefined;
     const hint = list ? 'Write `[]` for an empty list' : 'Give it a value';
     return { message: `${place.name} is empty`, hint: `${hint}${place.optional ? ', or leave the field out' : ''}.` };
   }
   const message = `${place.name} must be ${inWords(allowed)}, not ${type === 'boolean' ? 'true or false' : inWords([type])}`;
-  const hint = typeHint(schema, allowed, type, value);
+  const hint = typeHint(schema, allowed, type, value) ?? formHint(checker, schema, value, place);
   if (hint !== undefined) return { message, hint };
   return { message, ...(schema.anyOf === undefined ? exampleHint(schema) : branchesHint(schema)) };
 }
@@ -60,6 +68,22 @@ function typeHint(schema: Schema, allowed: readonly string[], type: JsonType, va
     if (allowed.includes('boolean')) return 'Write `true` or `false`, without quotes.';
     const number = allowed.includes('number') || allowed.includes('integer');
     if (number && value.trim() !== '' && Number.isFinite(Number(value))) return 'Take the quotes away.';
+    const plain = number ? plainNumber(value) : undefined;
+    if (plain !== undefined) return `Write the digits alone, with a point before decimals: \`${plain}\`.`;
   }
-  return allowed.includes('array') ? 'Write a list, even for a single entry.' : undefined;
+  return undefined;
+}
+
+/** The right form of an object or a list where something simpler was given. */
+function formHint(checker: Checker, schema: Schema, value: unknown, place: Place): string | undefined {
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  const given = isScalar && checker.quote(value, place) !== undefined ? value : undefined;
+  if (isOfObjects(schema)) {
+    const form = objectForm(checker, schema, given);
+    return form === undefined ? undefined : `For example \`${form}\`.`;
+  }
+  if (!typesOf(schema).includes('array')) return undefined;
+  const items = schema.items && checker.resolve(schema.items);
+  const form = items && isOfObjects(items) && isScalar ? objectForm(checker, items, given) : undefined;
+  return `Write a list, even for a single entry${form === undefined ? '' : `: \`[${form}]\``}.`;
 }

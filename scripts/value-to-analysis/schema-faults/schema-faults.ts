@@ -1,6 +1,6 @@
 import { type Fault, isObject } from '../../model/index.ts';
 import { schemas, validate } from '../schema-validator.generated.mjs';
-import { currentVersion, isOlder } from '../schema-version.ts';
+import { currentVersion, isNewer, isOlder } from '../schema-version.ts';
 import { checkValue } from './check-value.ts';
 import { Checker } from './checker.ts';
 import { memberOf, root } from './place.ts';
@@ -17,13 +17,18 @@ export function schemaFaults(value: unknown): Fault[] {
     const place = memberOf(root, 'schemaVersion', false, false);
     const given = checker.quote(value.schemaVersion, place) ?? 'another';
     const message = `this file is of version ${given}; this version of Briefwright reads \`${currentVersion}\``;
-    const hint = `Run \`migrate\` on the file: it brings it up to \`${currentVersion}\`.`;
-    checker.report(place.pointer, () => ({ message, ...(isOlder(value.schemaVersion) ? { hint } : {}) }));
+    checker.report(place.pointer, () => ({ message, hint: versionHint(value.schemaVersion) }));
   } else {
     checkValue(checker, { $ref: 'analysis.schema.json' }, value, root);
   }
   const faults = checker.faults();
   return faults.length > 0 ? faults : [unexplained];
+}
+
+function versionHint(version: string): string {
+  if (isOlder(version)) return `Run \`migrate\` on the file: it brings it up to \`${currentVersion}\`.`;
+  if (isNewer(version)) return 'Install the newest Briefwright.';
+  return `Write \`schemaVersion: "${currentVersion}"\`, or the version that the file was made for.`;
 }
 
 /** Keeps a refused file refused, should the words for a fault ever be missing. */
