@@ -67,7 +67,7 @@ export {
   type Status,
   statuses,
 } from './options.ts';
-export type { Outcome, Repair, RulesRun } from './outcome.ts';
+export type { LeftReason, Outcome, Repair, RulesRun } from './outcome.ts';
 export { fromPointer, toPointer, valueAt } from './pointer.ts';
 export type { Printer, PrintJob } from './printer.ts';
 export { parseProse } from './prose.ts';

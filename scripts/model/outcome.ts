@@ -6,10 +6,16 @@ export interface RulesRun {
   skipped: { rule: string; why: string }[];
 }
 
-/** What repairing a file came to, by rule: findings repaired, and those whose repair would not have been safe. */
+/**
+ * Why a repair was left out: the words run over a line's end; they are written in a way that cannot hold others safely; another error or
+ * warning would come of it; they lie in a confidential source; or repairs would undo each other without end.
+ */
+export type LeftReason = 'line-end' | 'notation' | 'unsound' | 'confidential' | 'endless';
+
+/** What repairing a file came to, by rule: findings repaired, and those whose repair would not have been safe, with why and where. */
 export interface Repair {
   fixed: { rule: string; count: number }[];
-  left: { rule: string; count: number }[];
+  left: { rule: string; count: number; why: LeftReason; lines: number[] }[];
 }
 
 /** What became of one input file. */

@@ -9,12 +9,17 @@ export interface StringChange {
   text: string;
 }
 
+/** Why a change was left out: its words run over a line's end, or the way in which they are written cannot hold others safely. */
+export type Refusal = 'line-end' | 'notation';
+
 /** What became of the changes to one string. */
 export interface ChangedString<Change extends StringChange> {
   value: string;
   /** Absent when no change could be made. */
   edit?: TextEdit;
   made: Change[];
+  /** The others; those that overlap one before them are in neither. */
+  refused: ReadonlyMap<Change, Refusal>;
 }
 
 /**
@@ -30,26 +35,33 @@ export function changeString<Change extends StringChange>(
   const { outline, text } = document;
   const { node } = nodeAt(outline, pointer);
   const offsets = outline.kinds[node] === 'scalar' && !isShared(outline, node) ? outline.offsets(node) : undefined;
-  if (offsets?.length !== value.length + 1) return { value, made: [] };
+  if (offsets?.length !== value.length + 1) {
+    return { value, made: [], refused: new Map(changes.map((change) => [change, 'notation'])) };
+  }
 
   const start = outline.starts[node] ?? 0;
   const style = scalarStyle(document, node);
   const end = outline.ends[node] ?? start;
   const made: Change[] = [];
+  const refused = new Map<Change, Refusal>();
   let written = text.slice(start, end);
   let changed = value;
   // From the last to the first, so that the offsets of those to come stay right.
   for (const change of withoutOverlaps(changes, value.length).toReversed()) {
     const { range, text: put } = difference(value, change);
     const [from, to] = [offsets[range.start] ?? start, offsets[range.end] ?? end];
-    if (to > end) continue;
-    const next = withStretch(written, { start: from - start, end: to - start, text: put }, style, document.isEscaped());
-    if (next === undefined) continue;
+    const stretch = { start: from - start, end: to - start, text: put };
+    const next = to > end ? undefined : withStretch(written, stretch, style, document.isEscaped());
+    if (next === undefined) {
+      refused.set(change, /[\r\n]/.test(written.slice(stretch.start, stretch.end)) ? 'line-end' : 'notation');
+      continue;
+    }
     written = next;
     changed = changed.slice(0, range.start) + put + changed.slice(range.end);
     made.unshift(change);
   }
-  return made.length === 0 ? { value, made } : { value: changed, edit: { start, end, text: written }, made };
+  if (made.length === 0) return { value, made, refused };
+  return { value: changed, edit: { start, end, text: written }, made, refused };
 }
 
 /** Changes in the order of the text, without those that touch one before them. */

@@ -1,5 +1,5 @@
-import { parseDocument } from '../../bytes-to-value/index.ts';
-import { type Finding, fromPointer, isObject, valueAt } from '../../model/index.ts';
+import { type ParsedDocument, parseDocument } from '../../bytes-to-value/index.ts';
+import { type Finding, fromPointer, isObject, type LeftReason, valueAt } from '../../model/index.ts';
 import { isConfidential } from '../../secrets/index.ts';
 import {
   addFirstKey,
@@ -9,6 +9,7 @@ import {
   editable,
   encodeLike,
   moveKeys,
+  type Refusal,
   rewritten,
   type TextEdit,
 } from '../../value-edits/index.ts';
@@ -22,8 +23,16 @@ export interface FixedFile {
   bytes?: Uint8Array;
   /** How many findings were repaired, by rule. */
   fixed: ReadonlyMap<string, number>;
-  /** How many findings have a repair that could not be made safely, by rule. */
-  left: ReadonlyMap<string, number>;
+  /** The findings that have a repair which could not be made safely. */
+  left: readonly Left[];
+}
+
+/** A finding whose repair was left out. */
+export interface Left {
+  rule: string;
+  why: LeftReason;
+  /** From 1, in the file as it is after the repairs. */
+  line: number;
 }
 
 /** Repairs can bring about others: after this many rounds it is enough. */
@@ -37,8 +46,11 @@ type Tally = Map<string, number>;
 /** A document, and whether the repairs so far have been kept. */
 interface Round {
   document: Document;
+  locate: ParsedDocument['locate'];
   fixed: Tally;
-  left: Tally;
+  left: Left[];
+  /** Why fixes were refused where they stand. */
+  refused: Map<Fix, Refusal | 'confidential'>;
 }
 
 /**
@@ -51,14 +63,15 @@ export function fixFile(
   judge: typeof judgeDocument = judgeDocument,
 ): FixedFile {
   const fixed: Tally = new Map();
-  let left: Tally = new Map();
+  let left: readonly Left[] = [];
   let bytes = input.bytes;
   for (let round = 0; round <= mostRounds; round++) {
     const parsed = parseDocument(bytes, input.format);
     const judged = judge(parsed, input, options);
     const document = judged.rules.ran.length > 0 ? editable(parsed) : undefined;
     if (!document) break;
-    const state: Round = { document, fixed: new Map(), left: new Map() };
+    const { locate } = parsed;
+    const state: Round = { document, locate, fixed: new Map(), left: [], refused: new Map() };
     const before = new Set(judged.findings.map(placeOf));
     const isSound = ({ text }: Document) =>
       judge(parseDocument(encodeLike(bytes, text), input.format), input, options).findings.every(
@@ -74,7 +87,10 @@ export function fixFile(
     if (state.document.text === document.text) break;
     if (round === mostRounds) {
       // Repairs that undo each other would go on for ever: what the last round would do is left to the author.
-      for (const [rule, number] of state.fixed) add(left, rule, number);
+      const undone = [...state.fixed].flatMap(([rule, number]) =>
+        Array<Left>(number).fill({ rule, why: 'endless', line: 1 }),
+      );
+      left = [...left, ...undone];
       break;
     }
     for (const [rule, number] of state.fixed) add(fixed, rule, number);
@@ -97,7 +113,16 @@ function fixStrings(state: Round, fixes: readonly Fix[], isSound: (document: Doc
     things.set(thing, [...(things.get(thing) ?? []), [pointer, changes]]);
   }
   const made = makeAll(state, [...things.values()], isSound, { left: mostTries });
-  for (const fix of fixes) add(made.has(fix) ? state.fixed : state.left, fix.ruleId);
+  for (const fix of fixes) {
+    if (made.has(fix)) add(state.fixed, fix.ruleId);
+    else leave(state, fix.ruleId, state.refused.get(fix) ?? 'unsound', fix);
+  }
+}
+
+/** Notes that a finding is left to the author. */
+function leave({ left, locate }: Round, rule: string, why: LeftReason, at: Pick<Fix, 'pointer'> & Partial<Fix>): void {
+  const { pointer, range } = at;
+  left.push({ rule, why, line: locate(pointer, range ? { range } : {}).line });
 }
 
 /** Makes the fixes of as many groups of strings as can be; returns those that were made. */
@@ -113,8 +138,12 @@ function makeAll(
   const made = new Set<Fix>();
   for (const [pointer, changes] of groups.flat()) {
     const place = stringAt(expected, pointer);
-    if (!place) continue;
+    if (!place) {
+      for (const change of changes) state.refused.set(change, 'confidential');
+      continue;
+    }
     const changed = changeString(document, pointer, place.value, changes);
+    for (const [change, why] of changed.refused) state.refused.set(change, why);
     if (!changed.edit) continue;
     edits.push(changed.edit);
     for (const one of changed.made) made.add(one);
@@ -159,7 +188,8 @@ function addSchema(state: Round, schemaPath: string | undefined): void {
   const expected = { $schema: schemaPath, ...value };
   const next = rewritten(document, addFirstKey(document, '$schema', schemaPath), expected);
   if (next) state.document = next;
-  add(next ? state.fixed : state.left, schemaReference.id);
+  if (next) add(state.fixed, schemaReference.id);
+  else leave(state, schemaReference.id, 'notation', { pointer: '' });
 }
 
 /** Brings the keys of objects into order; those that lie in others come after them. */
@@ -170,34 +200,37 @@ function fixKeyOrder(state: Round, pointers: readonly string[]): void {
     const tries = { left: mostTries };
     const here = objects.filter((pointer) => fromPointer(pointer).length === level);
     const moved = moveAll(state, here, tries);
-    add(state.fixed, keyOrder.id, moved);
-    add(state.left, keyOrder.id, here.length - moved);
+    add(state.fixed, keyOrder.id, moved.size);
+    for (const pointer of here) if (!moved.has(pointer)) leave(state, keyOrder.id, 'notation', { pointer });
   }
 }
 
-/** Brings into order the keys of objects that do not lie in each other, as many as can be; returns how many. */
-function moveAll(state: Round, objects: readonly string[], tries: { left: number }): number {
-  if (objects.length === 0 || tries.left-- <= 0) return 0;
+/** Brings into order the keys of objects that do not lie in each other, as many as can be; returns which. */
+function moveAll(state: Round, objects: readonly string[], tries: { left: number }): ReadonlySet<string> {
+  if (objects.length === 0 || tries.left-- <= 0) return new Set();
   const { document } = state;
   const expected = structuredClone(document.value);
   const edits: TextEdit[] = [];
+  const moved = new Set<string>();
   for (const pointer of objects) {
     const object = valueAt(document.value, pointer);
     const order = isObject(object) ? orderedKeys(Object.keys(object), pointer) : [];
     const edit = moveKeys(document, pointer, order);
     if (!edit) continue;
     edits.push(edit);
+    moved.add(pointer);
     reorder(valueAt(expected, pointer) as Record<string, unknown>, order);
   }
   const next = edits.length > 0 ? rewritten(document, applyEdits(document.text, edits), expected) : undefined;
   if (next) {
     state.document = next;
-    return edits.length;
+    return moved;
   }
-  if (edits.length < 2) return 0;
+  if (edits.length < 2) return new Set();
   // One of them spoils the rest: an alias that would come before its anchor.
   const middle = objects.length >> 1;
-  return moveAll(state, objects.slice(0, middle), tries) + moveAll(state, objects.slice(middle), tries);
+  const first = moveAll(state, objects.slice(0, middle), tries);
+  return new Set([...first, ...moveAll(state, objects.slice(middle), tries)]);
 }
 
 function reorder(object: Record<string, unknown>, order: readonly string[]): void {

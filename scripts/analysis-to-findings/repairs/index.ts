@@ -1,1 +1,1 @@
-export { fixFile } from './fix-file.ts';
+export { fixFile, type Left } from './fix-file.ts';

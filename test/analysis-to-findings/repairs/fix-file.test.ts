@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { judgeDocument } from '../../../scripts/analysis-to-findings/judge-document.ts';
+import { fixFile } from '../../../scripts/analysis-to-findings/repairs/fix-file.ts';
 import { analysis, analysisJson } from '../../analyses.ts';
 import { fileOf, fix, judging, least, schemaPath } from './fixing.ts';
 
@@ -143,4 +144,35 @@ describe('$schema', () => {
 it('leaves a JSON file without findings alone', () => {
   const text = analysisJson('x');
   expect(fix(fileOf(text, 'json'))).toEqual({ text, fixed: {}, left: {} });
+});
+
+describe('what is left', () => {
+  const left = (file: ReturnType<typeof fileOf>, judge: ReturnType<typeof judging>) =>
+    fixFile(file, {}, judge).left.map(({ why, line }) => `${line} ${why}`);
+
+  it('is told with its line and the true reason', () => {
+    expect(left(fileOf('a: |\n  x zz\n  zz y\n'), judging('zz\\nzz', 'y'))).toEqual(['2 line-end']);
+    expect(left(fileOf('a: x\nb: &anchor zz\nc: *anchor\n'), judging('zz', 'y'))).toContain('2 notation');
+    expect(left(fileOf('a: x\nb: zz\n'), judging('zz', 'y: z'))).toEqual(['2 notation']);
+    const secret = 'sources:\n  - id: a\n    confidential: true\n    title: zz\n';
+    expect(left(fileOf(secret), judging('zz', 'y'))).toEqual(['4 confidential']);
+  });
+
+  it('is left as another fault would come of it', () => {
+    const judge: typeof judgeDocument = (document, ...rest) => {
+      const judged = judging('zz', 'y')(document, ...rest);
+      const isWorse = JSON.stringify(document.value).includes('y');
+      const worse = {
+        ruleId: 'new',
+        severity: 'error',
+        message: '',
+        file: '',
+        pointer: '',
+        line: 1,
+        column: 1,
+      } as const;
+      return isWorse ? { ...judged, findings: [worse] } : judged;
+    };
+    expect(left(fileOf('a: zz\n'), judge)).toEqual(['1 unsound']);
+  });
 });

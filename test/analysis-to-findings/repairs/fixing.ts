@@ -17,7 +17,13 @@ export function fileOf(
 export function fix(file: AnalysisFile, judge?: typeof judgeDocument) {
   const { bytes = file.bytes, fixed, left } = fixFile(file, {}, judge);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return { text, fixed: Object.fromEntries(fixed), left: Object.fromEntries(left) };
+  return { text, fixed: Object.fromEntries(fixed), left: counted(left.map(({ rule }) => rule)) };
+}
+
+function counted(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }
 
 /** A judge whose one rule finds `old` in every text but ids, and wants `put` in its place. */
