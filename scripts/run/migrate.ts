@@ -40,7 +40,7 @@ async function migrateInput(
   if (migrated.state === 'failed') return outcome(input, findingMaker(file, parsed).findingsOf(migrated.faults));
   if (migrated.state === 'current') return outcome(input);
   const { text, from, to } = migrated;
-  if (!check) await replaceFile(path, encodeLike(read.bytes, text), signal);
+  if (!check) await replaceFile(input, encodeLike(read.bytes, text), signal);
   return { ...outcome(input), versions: { from, to } };
 }
 

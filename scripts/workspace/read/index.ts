@@ -1,3 +1,4 @@
+export { realBelow } from './confines.ts';
 export { displayPath, findInputs, type Input } from './find-inputs.ts';
 export { fontFolders, inlineFonts } from './fonts.ts';
 export { isBelow } from './is-below.ts';
