@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analysisJson } from '../analyses.ts';
@@ -57,6 +57,35 @@ describe('step Compare', () => {
     expect(comment).not.toMatch(/@crew|Traor/);
     const sections = readMarkdown(comment).children.filter((node) => node.type === 'heading' && node.depth === 2);
     expect(sections).toHaveLength(2);
+  });
+});
+
+describe('step Compare, of links', () => {
+  it('follows none, whatever version or name it has', () => {
+    write('../config.json', analysisJson('config', { title: 'k33pm3' }));
+    symlinkSync('../../config.json', join(repository(), 'analyses/was.json'));
+    write('analyses/b.json', analysisJson('b'));
+    const base = commit();
+    for (const name of ['a', 'new']) {
+      rmSync(join(repository(), `analyses/${name}.json`), { force: true });
+      symlinkSync('../../config.json', join(repository(), `analyses/${name}.json`));
+    }
+    rmSync(join(repository(), 'analyses/was.json'));
+    write('analyses/was.json', analysisJson('was'));
+    write('analyses/b.json', analysisJson('b', { title: 'Another' }));
+    mkdirSync(join(repository(), `${base}:analyses`));
+    symlinkSync('../../config.json', join(repository(), `${base}:analyses/b.json`));
+    commit();
+    const { status, comment, stdout, stderr } = compare(base, 'analyses', projectRoot);
+    expect(status).toBe(0);
+    expect(comment.trim().split('\n\n').slice(1)).toEqual([
+      'A link, which is not followed: `analyses/a.json`',
+      'Not compared, because a file has the name of a revision: `analyses/b.json`',
+      'A link, which is not followed: `analyses/new.json`',
+      'Not compared (see the log): `analyses/was.json`',
+    ]);
+    expect(stderr).toContain('this is a link and not a file');
+    expect(comment + stdout + stderr).not.toContain('k33pm3');
   });
 });
 
