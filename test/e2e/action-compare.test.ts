@@ -195,6 +195,38 @@ describe('step Compare, with a stub for the command', () => {
     expect(comment).toContain('Too long to be shown here: 1 more.');
   });
 
+  it.each([
+    ['has room', 3, 10, 3],
+    ['is too long to be shown', 3, 59_000, 3],
+    ['is one of very many', 150, 10, 150],
+  ])(
+    'says first of all where a source is no longer confidential, also where the rest %s',
+    (_, count, length, boxes) => {
+      for (let index = 0; index < count; index++) write(`analyses/b${index}.json`, '{}');
+      const base = commit();
+      for (let index = 0; index < count; index++) write(`analyses/b${index}.json`, '{ }');
+      write('analyses/a.json', '{ }');
+      commit();
+      const padding = 'x'.repeat(count > 100 ? 400 : 0);
+      const head = "'> [!CAUTION]\\n> **A source that was confidential no longer is.** `' + file";
+      const lines = [
+        'const file = process.argv.at(-1);',
+        `if (file.includes('/b')) console.log(${head} + '\` ${padding}\\n>\\n> - “x”\\n');`,
+        `console.log('## Changes in judgement: ' + file + ' ${'x'.repeat(length)}');`,
+      ];
+      writeFileSync(launch(), lines.join('\n'));
+      const { comment } = compare(base);
+      const named = comment.match(/^> \[!CAUTION\]$/gm)?.length ?? 0;
+      const more = Number(/in (\d+) more\.$/m.exec(comment)?.[1] ?? 1);
+      expect(named - 1 + more).toBe(boxes);
+      expect(comment).toMatch(
+        /^<!-- briefwright: what has changed -->\n\n> \[!CAUTION\]\n> \*\*A source[^`]+`\.\/analyses\/b0/,
+      );
+      expect(comment.lastIndexOf('[!CAUTION]')).toBeLessThan(`${comment}## Changes`.indexOf('## Changes'));
+      expect(comment.length).toBeLessThan(65_000);
+    },
+  );
+
   it('fetches the base when the clone does not have it', () => {
     const base = git('rev-parse', 'HEAD');
     write('analyses/a.json', '{}');
