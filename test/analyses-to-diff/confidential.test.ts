@@ -200,7 +200,7 @@ describe('a confidential source', () => {
       expect(said(withSource(secrets), fresh).diff.secrecy).toEqual([]);
     expect(said(mali(), withSource(secrets)).diff.secrecy).toEqual([]);
     const slip = withSource(without(secrets));
-    const { text, diff } = said(slip, { ...slip, title: 'Another' });
+    const { text, diff } = said(slip, withSource({ ...without(secrets), author: 'Qxothervk Keita' }));
     expect(diff.secrecy).toEqual([]);
     expect(text).not.toMatch(canary);
   });
