@@ -1,5 +1,5 @@
-import type { Analysis, Change, Diff, Side, Version } from '../model/index.ts';
-import { leftOut, Veil, withoutMarks } from '../secrets/index.ts';
+import type { Analysis, Change, Diff, SecrecyChange, Side, Version } from '../model/index.ts';
+import { changedSecrecy, leftOut, Veil, withoutMarks } from '../secrets/index.ts';
 import { aboutChanges, citedChanges } from './changes/index.ts';
 import { allListChanges, renamesBetween } from './lists-of-analysis.ts';
 import { byImportance } from './order.ts';
@@ -18,8 +18,22 @@ export function analysesToDiff(old: Version | undefined, fresh: Version | undefi
   const found: Change[] = [...allListChanges(before ?? {}, after ?? {}, renames), ...changes];
   if (before && after) found.push(...aboutChanges(before, after), ...citedChanges(before, after));
   const sides = { old: sideOf(veil, old, before), new: sideOf(veil, fresh, after) };
-  const diff = withoutMarks({ ...sides, changes: byImportance(found), prose });
+  const secrecy = old && fresh && before && after ? secrecyBetween(old.analysis, fresh.analysis, before, after) : [];
+  const diff = withoutMarks({ ...sides, secrecy, changes: byImportance(found), prose });
   return { ...diff, notices: noticesOf(diff) };
+}
+
+/** Which sources were hidden and no longer are, or the other way round, told by what the veil leaves of them. */
+function secrecyBetween(old: Analysis, fresh: Analysis, before: Analysis, after: Analysis): SecrecyChange[] {
+  const changes = changedSecrecy(old, fresh).map((change): SecrecyChange => {
+    const wasHidden = change.kind === 'source-made-public';
+    const [{ sources = [] }, pointer] = wasHidden ? [before, change.pointerOld] : [after, change.pointerNew];
+    // The veil keeps every source in its place.
+    const publicDescription = sources[Number(pointer.split('/').at(-1))]?.publicDescription;
+    return publicDescription === undefined ? change : { ...change, publicDescription };
+  });
+  const isPublic = ({ kind }: SecrecyChange) => kind === 'source-made-public';
+  return [...changes.filter(isPublic), ...changes.filter((change) => !isPublic(change))];
 }
 
 function sideOf(veil: Veil, version: Version | undefined, veiled: Analysis | undefined): Side | null {

@@ -1,4 +1,5 @@
 import type { Diff, Touch } from '../model/index.ts';
+import { secrecyNotices } from './secrecy.ts';
 
 /** What a diff comes to: the first thing that a reviewer reads. */
 export interface Verdict {
@@ -11,10 +12,19 @@ export interface Verdict {
 }
 
 /** What a diff comes to. */
-export function verdictOf({ old, new: fresh, changes, prose }: Diff): Verdict {
+export function verdictOf(diff: Diff): Verdict {
+  const verdict = verdictOfChanges(diff);
+  return {
+    ...verdict,
+    isSerious: verdict.isSerious || secrecyNotices(diff.secrecy).some(({ isAlarming }) => isAlarming),
+  };
+}
+
+function verdictOfChanges({ old, new: fresh, secrecy, changes, prose }: Diff): Verdict {
   if (!old) return { sentence: 'This analysis is new.', details: [], isSerious: false };
   if (!fresh) return { sentence: 'This analysis is gone.', details: [], isSerious: true };
-  if (changes.length + prose.length === 0) return { sentence: 'No change.', details: [], isSerious: false };
+  if (changes.length + prose.length === 0)
+    return { sentence: secrecy.length > 0 ? 'No other change.' : 'No change.', details: [], isSerious: false };
   const judgement = changes.filter((change) => change.judgement).length;
   const first = changes.filter(({ severity }) => severity === 'high').length;
   const other = changes.length - judgement;

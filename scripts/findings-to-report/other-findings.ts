@@ -11,6 +11,11 @@ export interface OtherFinding {
 /** Every kind of finding that no rule makes, in the order in which a file meets them. */
 export const otherFindings: readonly OtherFinding[] = [
   { id: 'file-unreadable', level: 'error', says: 'The file is not there, is no regular file, or may not be read.' },
+  {
+    id: 'file-outside',
+    level: 'error',
+    says: 'The file is a link that leads out of the folder in which it was found, into a hidden one, or to nothing.',
+  },
   { id: 'file-too-large', level: 'error', says: 'The file has more than ten million bytes.' },
   {
     id: 'encoding',

@@ -744,7 +744,7 @@ export interface Source {
    */
   confidential?: boolean;
   /**
-   * How a confidential source is described to readers.
+   * How a confidential source is described to readers. Without `confidential: true`, it is an error.
    */
   publicDescription?: string;
 }

@@ -71,6 +71,18 @@ export interface ProseChange {
   touches: Touch[];
 }
 
+/** A source that one version calls confidential and the other does not: what a reviewer must know before anything else. */
+export interface SecrecyChange {
+  kind: 'source-made-public' | 'source-made-confidential';
+  /** Whether it has the same id in both versions; else it only seems to be the same. */
+  isCertain: boolean;
+  /** JSON Pointers into the files. */
+  pointerOld: string;
+  pointerNew: string;
+  /** What readers may know of it, where the version that hides it says so. */
+  publicDescription?: string;
+}
+
 /** One of the two versions. */
 export interface Side {
   /** As the user named it. */
@@ -86,6 +98,8 @@ export interface Diff {
   /** Null where there is no such version: the analysis is new, or gone. */
   old: Side | null;
   new: Side | null;
+  /** Above all changes; those that are public now first. */
+  secrecy: SecrecyChange[];
   changes: Change[];
   prose: ProseChange[];
   /** What a reviewer should know of the comparison itself, a sentence each. */

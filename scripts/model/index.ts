@@ -37,6 +37,7 @@ export {
   type Change,
   type Diff,
   type ProseChange,
+  type SecrecyChange,
   type Side,
   type Stretch,
   type Topic,

@@ -10,7 +10,7 @@ export async function fix(input: Input, options: JudgingOptions & { signal?: Abo
   const schemaPath = schemaPathFrom(path);
   const source = { file, name, format, bytes: read.bytes, ...(schemaPath === undefined ? {} : { schemaPath }) };
   const { bytes, fixed, left } = fixFile(source, options);
-  if (bytes) await replaceFile(path, bytes, options.signal);
+  if (bytes) await replaceFile(input, bytes, options.signal);
   return { fixed: counts(fixed), left: places(left) };
 }
 

@@ -39,7 +39,7 @@ async function migrateInput(
   if (migrated.state === 'failed') return outcome(input, migrated.findings);
   if (migrated.state === 'current') return outcome(input);
   const { bytes, from, to } = migrated;
-  if (!check) await replaceFile(path, bytes, signal);
+  if (!check) await replaceFile(input, bytes, signal);
   return { ...outcome(input), versions: { from, to } };
 }
 

@@ -1,9 +1,16 @@
 import { foldWords, isObject, type Members, nearest } from '../model/index.ts';
 import { strongNamesIn } from './name-parts.ts';
 
-/** Whether a source asks to stay unnamed; a misspelt or oddly valued `confidential` counts, lest a slip names somebody. */
+/**
+ * Whether a source asks to stay unnamed; a misspelt or oddly valued `confidential` counts, and so does a public description without it,
+ * lest a slip names somebody.
+ */
 export function isConfidential(source: Members): boolean {
-  return Object.keys(source).some((key) => Boolean(source[key]) && isNearly(key));
+  return Object.keys(source).some((key) => (Boolean(source[key]) && isNearly(key)) || isDescription(key));
+}
+
+function isDescription(key: string): boolean {
+  return key.length >= 17 && key.length <= 19 && /^public[_ -]*description$/i.test(key);
 }
 
 function isNearly(key: string): boolean {

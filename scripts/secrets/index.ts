@@ -1,3 +1,4 @@
+export { changedSecrecy } from './changed-secrecy.ts';
 export { isConfidential, secretsOf } from './confidential.ts';
 export { confidentialIds } from './confidential-ids.ts';
 export { type ConfidentialValue, confidentialValues, ownId } from './confidential-values.ts';

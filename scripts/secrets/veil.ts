@@ -1,4 +1,5 @@
 import type { Analysis, Source, Version } from '../model/index.ts';
+import { isConfidential } from './confidential.ts';
 import { standInsIn } from './stand-ins.ts';
 import { type Secrets, secretsOf } from './veil-secrets.ts';
 
@@ -34,8 +35,8 @@ export class Veil {
   constructor(versions: readonly Version[]) {
     const sources = versions.flatMap(({ analysis }) => analysis.sources ?? []);
     const standIns = standInsIn(versions[0]?.analysis, versions[1]?.analysis);
-    for (const { id, confidential } of sources) {
-      if (confidential === true || standIns.has(id)) this.#confidential.add(id);
+    for (const source of sources) {
+      if (isConfidential({ ...source }) || standIns.has(source.id)) this.#confidential.add(source.id);
     }
     const hidden = sources.filter(({ id }) => this.#confidential.has(id));
     const described = new Map(sources.map(({ id, publicDescription }) => [id, publicDescription]));

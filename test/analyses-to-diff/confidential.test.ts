@@ -54,11 +54,13 @@ function unused(source: Source): Analysis {
   return analysis;
 }
 
-function outputsOf(diff: Diff): string {
+function reportsOf(diff: Diff): [markdown: string, html: string, json: string] {
   const dress = { styles: {}, fonts: [] };
-  return [diffToMarkdown(diff), diffToHtml(diff, dress), diffToJson(diff, { name: 'briefwright', version: '0' })].join(
-    '\n',
-  );
+  return [diffToMarkdown(diff), diffToHtml(diff, dress), diffToJson(diff, { name: 'briefwright', version: '0' })];
+}
+
+function outputsOf(diff: Diff): string {
+  return reportsOf(diff).join('\n');
 }
 
 /** Everything that a comparison says, with all of its findings. */
@@ -88,6 +90,119 @@ describe('a confidential source', () => {
     expect(diff.changes.length).toBeGreaterThan(0);
     expect(text).not.toMatch(canary);
     expect(text).toContain('a security official in Bamako');
+  });
+
+  const without = ({ confidential: _, ...source }: Source) => source;
+  const undescribed = ({ publicDescription: _, ...source }: Source) => source;
+  it.each<[string, Analysis, Analysis, boolean]>([
+    ['lost its mark', withSource(secrets), withSource(without(secrets)), true],
+    ['lost its mark and its description', withSource(secrets), withSource(undescribed(without(secrets))), true],
+    ['is marked as not confidential', unused(secrets), unused(open), true],
+    [
+      'is quite another by its fields',
+      withSource(secrets),
+      withSource({ id: secrets.id, kind: 'media', title: 'A' }),
+      true,
+    ],
+    [
+      'got another language, kind and reliability',
+      withSource(secrets),
+      withSource({ ...without(secrets), language: 'en', kind: 'statement', reliability: 'A' }),
+      true,
+    ],
+    [
+      'is in an analysis of another id, title and language',
+      withSource(secrets),
+      { ...withSource(open), id: 'burkina', language: 'fr', title: 'Autre chose' },
+      true,
+    ],
+    [
+      'has another id and kind, and the claim that cited it',
+      withSource(secrets),
+      withSource({ id: 'a-colonel', kind: 'statement', title: 'Another title' }, 'No note.'),
+      false,
+    ],
+    [
+      'has another id and its old title',
+      unused(secrets),
+      unused({ id: 'an-item', kind: 'media', title: 'qxtitlevk TALK' }),
+      false,
+    ],
+    [
+      'stays, and stands there openly as well',
+      unused(secrets),
+      ((both) => {
+        both.sources?.push({ id: 'an-item', kind: 'media', title: 'On the talk', author: secrets.author as string });
+        return both;
+      })(unused(secrets)),
+      false,
+    ],
+  ])('that %s is said to be public before anything else, without its values', (_, old, fresh, isCertain) => {
+    const { diff } = said(old, fresh);
+    const change = {
+      isCertain,
+      pointerOld: expect.stringMatching(/^\/sources\/\d+$/),
+      pointerNew: expect.stringMatching(/^\/sources\/\d+$/),
+    };
+    const publicDescription = 'a security official in Bamako';
+    expect(diff.secrecy).toEqual([{ kind: 'source-made-public', ...change, publicDescription }]);
+    const [markdown, html, json] = reportsOf(diff);
+    for (const report of [markdown, html, json]) expect(report).not.toMatch(canary);
+    expect(markdown).toMatch(
+      /^> \[!CAUTION\]\n> \*\*A source that was confidential no longer is\.\*\* `[^`]+`\n>\n> - “a security official in Bamako” \(\/sources/,
+    );
+    expect(markdown).toContain(
+      'Do not publish this version unless it is certain that the source has agreed to be named.',
+    );
+    const text = html
+      .replace(/<style>.*<\/style>/s, '')
+      .replace(/<head>.*<\/head>|<[^>]+>/gs, ' ')
+      .trim();
+    expect(text).toMatch(/^A source that was confidential no longer is\.\s+“a security official in Bamako”/);
+    expect(html).toContain('class="verdict serious"');
+    expect(json).toMatch(/^{\n {2}"secrecy": \[\n {4}{\n {6}"kind": "source-made-public"/);
+    expect(JSON.parse(json).verdict).toMatch(/^A source that was confidential no longer is\. Do not publish/);
+    // The other way round, less is at stake.
+    const back = said(fresh, old).diff;
+    const kinds = _.startsWith('stays') ? [] : ['source-made-confidential'];
+    expect(back.secrecy.map(({ kind }) => kind)).toEqual(kinds);
+    if (kinds.length > 0)
+      expect(reportsOf(back)[0]).toMatch(/^> \[!IMPORTANT\]\n> \*\*A source that was not confidential now is\.\*\*/);
+    for (const report of reportsOf(back)) expect(report).not.toMatch(canary);
+  });
+
+  it('is said to be public at the head of a report that is cut', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...secrets,
+      id: `qxidvk-${index}`,
+      publicDescription: `${'@all # '.repeat(60)}source ${index}`,
+    }));
+    const crowd = (sources: Source[], word: string): Analysis => ({
+      ...mali(),
+      sources: [...(mali().sources ?? []), ...sources],
+      actors: Array.from({ length: 3000 }, (_, index) => ({
+        id: `a-${index}`,
+        name: `${word} ${'x'.repeat(99)} ${index}`,
+      })),
+    });
+    const { diff } = said(crowd(many, 'Old'), crowd(many.map(without), 'New'));
+    expect(diff.secrecy).toHaveLength(60);
+    const [markdown] = reportsOf(diff);
+    expect(markdown.length).toBeLessThan(60_001);
+    expect(markdown).toMatch(/^> \[!CAUTION\]\n> \*\*60 sources that were confidential no longer are\.\*\*/);
+    expect(markdown).toContain('\n> - and 20 more\n');
+    expect(markdown).not.toContain('@all');
+  });
+
+  it('is not said to be public when it is only gone, renamed or changed', () => {
+    const renamed = JSON.parse(JSON.stringify(withSource(secrets)).replaceAll('qxidvk', 'qxnewvk'));
+    for (const fresh of [mali(), renamed, withSource({ ...secrets, author: 'Qxothervk Keita' }), withSource(secrets)])
+      expect(said(withSource(secrets), fresh).diff.secrecy).toEqual([]);
+    expect(said(mali(), withSource(secrets)).diff.secrecy).toEqual([]);
+    const slip = withSource(without(secrets));
+    const { text, diff } = said(slip, withSource({ ...without(secrets), author: 'Qxothervk Keita' }));
+    expect(diff.secrecy).toEqual([]);
+    expect(text).not.toMatch(canary);
   });
 
   it.each([

@@ -4,7 +4,7 @@ const side: Side = { file: 'a.yaml', id: 'a', language: 'en', status: 'draft', t
 
 /** A diff with these changes. */
 export function diffWith(changes: Change[] = [], prose: ProseChange[] = [], sides: Partial<Diff> = {}): Diff {
-  return { old: side, new: { ...side, file: 'b.yaml' }, changes, prose, notices: [], ...sides };
+  return { old: side, new: { ...side, file: 'b.yaml' }, secrecy: [], changes, prose, notices: [], ...sides };
 }
 
 /** A claim restated: `from` and `to` are the author's words. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analysisJson } from '../analyses.ts';
@@ -57,6 +57,35 @@ describe('step Compare', () => {
     expect(comment).not.toMatch(/@crew|Traor/);
     const sections = readMarkdown(comment).children.filter((node) => node.type === 'heading' && node.depth === 2);
     expect(sections).toHaveLength(2);
+  });
+});
+
+describe('step Compare, of links', () => {
+  it('follows none, whatever version or name it has', () => {
+    write('../config.json', analysisJson('config', { title: 'k33pm3' }));
+    symlinkSync('../../config.json', join(repository(), 'analyses/was.json'));
+    write('analyses/b.json', analysisJson('b'));
+    const base = commit();
+    for (const name of ['a', 'new']) {
+      rmSync(join(repository(), `analyses/${name}.json`), { force: true });
+      symlinkSync('../../config.json', join(repository(), `analyses/${name}.json`));
+    }
+    rmSync(join(repository(), 'analyses/was.json'));
+    write('analyses/was.json', analysisJson('was'));
+    write('analyses/b.json', analysisJson('b', { title: 'Another' }));
+    mkdirSync(join(repository(), `${base}:analyses`));
+    symlinkSync('../../config.json', join(repository(), `${base}:analyses/b.json`));
+    commit();
+    const { status, comment, stdout, stderr } = compare(base, 'analyses', projectRoot);
+    expect(status).toBe(0);
+    expect(comment.trim().split('\n\n').slice(1)).toEqual([
+      'A link, which is not followed: `analyses/a.json`',
+      'Not compared, because a file has the name of a revision: `analyses/b.json`',
+      'A link, which is not followed: `analyses/new.json`',
+      'Not compared (see the log): `analyses/was.json`',
+    ]);
+    expect(stderr).toContain('this is a link and not a file');
+    expect(comment + stdout + stderr).not.toContain('k33pm3');
   });
 });
 
@@ -165,6 +194,38 @@ describe('step Compare, with a stub for the command', () => {
     expect(comment.length).toBeLessThan(60_000);
     expect(comment).toContain('Too long to be shown here: 1 more.');
   });
+
+  it.each([
+    ['has room', 3, 10, 3],
+    ['is too long to be shown', 3, 59_000, 3],
+    ['is one of very many', 150, 10, 150],
+  ])(
+    'says first of all where a source is no longer confidential, also where the rest %s',
+    (_, count, length, boxes) => {
+      for (let index = 0; index < count; index++) write(`analyses/b${index}.json`, '{}');
+      const base = commit();
+      for (let index = 0; index < count; index++) write(`analyses/b${index}.json`, '{ }');
+      write('analyses/a.json', '{ }');
+      commit();
+      const padding = 'x'.repeat(count > 100 ? 400 : 0);
+      const head = "'> [!CAUTION]\\n> **A source that was confidential no longer is.** `' + file";
+      const lines = [
+        'const file = process.argv.at(-1);',
+        `if (file.includes('/b')) console.log(${head} + '\` ${padding}\\n>\\n> - “x”\\n');`,
+        `console.log('## Changes in judgement: ' + file + ' ${'x'.repeat(length)}');`,
+      ];
+      writeFileSync(launch(), lines.join('\n'));
+      const { comment } = compare(base);
+      const named = comment.match(/^> \[!CAUTION\]$/gm)?.length ?? 0;
+      const more = Number(/in (\d+) more\.$/m.exec(comment)?.[1] ?? 1);
+      expect(named - 1 + more).toBe(boxes);
+      expect(comment).toMatch(
+        /^<!-- briefwright: what has changed -->\n\n> \[!CAUTION\]\n> \*\*A source[^`]+`\.\/analyses\/b0/,
+      );
+      expect(comment.lastIndexOf('[!CAUTION]')).toBeLessThan(`${comment}## Changes`.indexOf('## Changes'));
+      expect(comment.length).toBeLessThan(65_000);
+    },
+  );
 
   it('fetches the base when the clone does not have it', () => {
     const base = git('rev-parse', 'HEAD');

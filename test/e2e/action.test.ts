@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
@@ -127,6 +127,38 @@ describe('step Validate', () => {
     expect(existsSync(join(repository(), 'stolen'))).toBe(false);
   });
 
+  it('follows no link that a pull request put in the place of what the workflow names', () => {
+    const secret = '{ "auths": "k33pm3" }';
+    mkdirSync(join(repository(), '.git/kept'));
+    for (const path of ['../config.json', '.git/kept/config.json']) write(path, secret);
+    symlinkSync('../config.json', join(repository(), 'config.json'));
+    symlinkSync('../../config.json', join(repository(), 'analyses/linked.json'));
+    symlinkSync('../.git/kept/config.json', join(repository(), 'analyses/kept.json'));
+    symlinkSync('../..', join(repository(), 'analyses/up'));
+    symlinkSync('.git/kept', join(repository(), 'kept'));
+    const named = ['analyses/linked.json', './analyses//linked.json/', 'analyses/kept.json', 'analyses/up/config.json'];
+    const more = [
+      'kept/config.json',
+      'x/../config.json',
+      join(repository(), 'config.json'),
+      'kept/*.json',
+      'kept',
+      'analyses/up',
+    ];
+    for (const path of [...named, ...more]) {
+      const { status, stdout, stderr, outputs } = run('Validate', { ...inputs, PATHS: `analyses/a.json\n${path}` });
+      expect([path, status, outputs]).toEqual([path, 0, { 'exit-code': '2' }]);
+      expect(stdout + stderr).not.toContain('k33pm3');
+    }
+    for (const path of ['analyses', '.', '**/*.json']) {
+      const { stdout, stderr, outputs } = run('Validate', { ...inputs, PATHS: path });
+      expect([path, outputs['exit-code']]).toEqual([path, '1']);
+      expect(stdout).toMatch(/^::error file=analyses\/linked\.json,line=1,.*is a link that leads out/m);
+      expect(stdout + stderr + readFileSync(sarifFile(), 'utf8')).not.toContain('k33pm3');
+    }
+    expect(run('Validate', { ...inputs, PATHS: 'analyses/a.json\nanalyses/[a].json' }).outputs['exit-code']).toBe('0');
+  });
+
   it('takes paths with spaces, one a line', () => {
     write('analyses/b c.json', analysisJson('b c'));
     expect(run('Validate', { ...inputs, PATHS: 'analyses/a.json\n\nanalyses/b c.json' }).stdout).toMatch(/^2 files: /m);
@@ -193,10 +225,10 @@ describe('.pre-commit-hooks.yaml', () => {
   });
 
   /** Runs the hook as pre-commit does: from its clone of this project, in the author's repository. */
-  function runHook(): SpawnSyncReturns<string> {
+  function runHook(file = 'analyses/a.json'): SpawnSyncReturns<string> {
     const script = join(folder, 'action/scripts/hook');
     copyFileSync(join(projectRoot, hook?.['entry'] ?? ''), script);
-    return spawnSync(script, ['--max-warnings', '0', 'analyses/a.json'], {
+    return spawnSync(script, ['--max-warnings', '0', file], {
       cwd: repository(),
       encoding: 'utf8',
       env: { PATH: `${join(folder, 'stubs')}:${process.env['PATH']}` },
@@ -218,6 +250,17 @@ describe('.pre-commit-hooks.yaml', () => {
       'analyses/a.json',
     ];
     expect(calls('node')).toEqual([...call, ...call]);
+  });
+
+  it('follows no link', () => {
+    stub('npm', 'mkdir node_modules; : > node_modules/.package-lock.json');
+    stub('node');
+    symlinkSync('../../config.json', join(repository(), 'analyses/linked.json'));
+    expect(runHook('analyses/linked.json')).toMatchObject({
+      status: 1,
+      stderr: 'analyses/linked.json is a link; the hook follows none. Put the file itself there.\n',
+    });
+    expect(calls('node')).toEqual([]);
   });
 
   it('blames the environment when it cannot be installed', () => {

@@ -60,7 +60,17 @@ describe('diff-brief', () => {
     const cwd = await repository(draft(), draft({ status: 'disputed' }));
     const { stdout } = await run(['diff-brief', ...both, '--format', 'json'], cwd, env);
     const report = JSON.parse(stdout);
-    expect(Object.keys(report)).toEqual(['tool', 'verdict', 'counts', 'old', 'new', 'notices', 'changes', 'prose']);
+    expect(Object.keys(report)).toEqual([
+      'secrecy',
+      'tool',
+      'verdict',
+      'counts',
+      'old',
+      'new',
+      'notices',
+      'changes',
+      'prose',
+    ]);
     expect(report.counts).toEqual({ judgement: 1, other: 0, prose: 0 });
     expect(report.changes).toEqual([
       {

@@ -82,7 +82,7 @@ describe('openValidatingPool', () => {
     const alone = await validateAll(inputs, { ...options, jobs: 1 }, (outcome) => seen.push(outcome), unopened);
     expect(seen).toEqual(alone);
     const rules = new Set(alone.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
-    const kinds = ['encoding', 'file-unreadable', 'id-filename', 'picture-missing', 'quote-style', 'schema'];
+    const kinds = ['encoding', 'file-outside', 'id-filename', 'picture-missing', 'quote-style', 'schema'];
     expect([...rules].sort()).toEqual([...kinds, 'suppression-stale', 'syntax']);
     const finding = { ruleId: 'dash-style' };
     expect(alone.flatMap(({ suppressed }) => suppressed)).toMatchObject([{ finding }, { finding }]);

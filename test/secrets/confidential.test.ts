@@ -24,6 +24,8 @@ describe('confidential sources', () => {
     ['marked', source({ ...wrong, confidential: true })],
     ['marked by a text', source({ ...wrong, confidential: 'true' })],
     ['marked by a misspelt field', source({ ...wrong, confidentail: true })],
+    ['described, and no longer marked', source({ ...wrong, publicDescription: 'An official' })],
+    ['described by a misspelt field', source({ ...wrong, public_description: 'An official', confidential: false })],
     [
       'named elsewhere',
       {

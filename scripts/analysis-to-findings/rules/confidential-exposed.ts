@@ -36,11 +36,12 @@ export const confidentialExposed: Rule = {
   level: 'error',
   firm: true,
   wants:
-    'A confidential source has a public description, and nothing else of it stands in any text or address that readers see.',
+    'A confidential source has a public description, no other has one, and nothing else of it stands in any text or address that readers see.',
   why: 'People talk to an analyst on the promise that nobody learns who they are, and can die when it is broken.',
   *check(context) {
     for (const { index, thing } of context.things('sources')) {
       const { confidential, publicDescription } = thing;
+      if (!confidential && publicDescription !== undefined) yield openedBySlip(index);
       if (!confidential || publicDescription !== undefined) continue;
       const message = `source ${index + 1} is confidential, but has no \`publicDescription\``;
       const hint = 'Say what readers may know, such as “security sources interviewed in Bamako”.';
@@ -75,6 +76,13 @@ export const confidentialExposed: Rule = {
     }
   },
 };
+
+/** One line lost, and readers would see all of the source; nothing of it is said here. */
+function openedBySlip(index: number): RuleFault {
+  const message = `source ${index + 1} has a \`publicDescription\`, but is not marked as confidential`;
+  const hint = 'Set `confidential: true`; or, if the source has agreed to be named, take its `publicDescription` out.';
+  return { pointer: `/sources/${index}/publicDescription`, message, hint };
+}
 
 /** A text as it stands, without its notes, and as Markdown and addresses show it where that could differ within a word. */
 function versionsOf(context: RuleContext, text: Text): Version[] {

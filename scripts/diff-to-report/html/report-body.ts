@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { type Diff, type ProseChange, topics } from '../../model/index.ts';
 import { topicTitles } from '../item.ts';
+import { type SecrecyNotice, secrecyNotices } from '../secrecy.ts';
 import { speltOut } from '../spelt-out.ts';
 import { counted, verdictOf } from '../verdict.ts';
 import { authorText } from './author-text.ts';
@@ -26,10 +27,26 @@ export function reportBody(diff: Diff): Element {
   return element(
     'main',
     { className: ['diff'] },
+    ...secrecyNotices(diff.secrecy).map(alert),
     masthead(diff),
     contents.length > 1 ? contentsOf(contents) : undefined,
     ...sections.map(({ id, title, found }) => section(id, title, found.length, list(found.map(changeCard)))),
     prose.length > 0 ? section('text', 'The text', prose.length, ...answers(prose)) : undefined,
+  );
+}
+
+/** Stands above all else, and is said first. */
+function alert({ isAlarming, headline, items, act }: SecrecyNotice): Element {
+  return element(
+    'aside',
+    { className: ['secrecy', ...(isAlarming ? ['alarming'] : [])] },
+    element('p', {}, element('strong', {}, headline)),
+    element(
+      'ul',
+      {},
+      items.map((item) => element('li', {}, authorText(item))),
+    ),
+    element('p', {}, act),
   );
 }
 

@@ -1,7 +1,8 @@
-import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, Blockquote, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { type Change, type Diff, type ProseChange, topics } from '../../model/index.ts';
 import { arrowBetween } from '../arrow.ts';
 import { itemOf, topicTitles } from '../item.ts';
+import { type SecrecyNotice, secrecyNotices } from '../secrecy.ts';
 import { counted, verdictOf } from '../verdict.ts';
 import { changeList } from './change-list.ts';
 import { code, githubText, html } from './github-text.ts';
@@ -22,6 +23,7 @@ export function reportTree(diff: Diff, most: number): Root {
   const rest = shown.filter(({ severity }) => severity !== 'high');
   const leftOut = changes.length + prose.length - shown.length - shownProse.length;
   const children: RootContent[] = [
+    ...secrecyNotices(diff.secrecy).map((notice) => alert(notice, fresh?.file ?? '')),
     {
       type: 'heading',
       depth: 2,
@@ -85,6 +87,27 @@ function row(...cells: PhrasingContent[][]): TableRow {
 
 function folded(title: string, content: BlockContent[]): RootContent[] {
   return [html(`<details>\n<summary>${title}</summary>`), ...content, html('</details>')];
+}
+
+/** What GitHub shows in a coloured box; it stands above the heading, so it says itself which file it is about. */
+function alert({ isAlarming, headline, items, act }: SecrecyNotice, file: string): Blockquote {
+  const kind = html(`[!${isAlarming ? 'CAUTION' : 'IMPORTANT'}]\n`);
+  const entries = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [{ type: 'paragraph' as const, children: githubText(item) }],
+  }));
+  return {
+    type: 'blockquote',
+    children: [
+      {
+        type: 'paragraph',
+        children: [kind, { type: 'strong', children: [text(headline)] }, text(' '), code(clipped(file, mostOfTitle))],
+      },
+      { type: 'list', ordered: false, spread: false, children: entries },
+      { type: 'paragraph', children: githubText(act) },
+    ],
+  };
 }
 
 function heading(title: string): RootContent {

@@ -1,7 +1,8 @@
-import { type Dirent, existsSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, readdir as readdirOf, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { Failure, type Notation, nearest } from '../../model/index.ts';
+import { type Confines, confinesOf, isPassedBy, isThroughLink, realBelow } from './confines.ts';
 import { isBelow } from './is-below.ts';
 
 /** A file that is meant to hold an analysis. */
@@ -13,34 +14,44 @@ export interface Input {
   /** File name without extension. */
   name: string;
   format: Notation;
+  /** The folder in which it was found, which it must not lead out of; absent where the file itself was named. */
+  within?: Confines;
 }
 
 const extensions: Readonly<Record<string, Notation>> = { '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml' };
+
+/** A path that was named, or found in a folder. */
+type Found = Pick<Input, 'path' | 'within'>;
 
 /**
  * The inputs that files, folders and globs stand for, sorted, each once; `analyses/` when none is named.
  * The folder for the outputs is left out. Throws a usage failure (2) when one of them matches nothing.
  */
 export async function findInputs(paths: readonly string[], where: { cwd: string; out?: string }): Promise<Input[]> {
-  const found: string[] = [];
+  const found: Found[] = [];
   for (const path of paths.length > 0 ? paths : ['analyses']) {
     const matches = await expand(path, where);
     if (matches.length === 0) throw nothing(path);
     for (const match of matches) found.push(match);
   }
+  // What was named goes before the same file found, since it may be any link.
+  found.sort((a, b) => byCodeUnits(a.path, b.path) || (a.within ? 1 : 0) - (b.within ? 1 : 0));
   const inputs = new Map<string, Input>();
-  for (const path of [...new Set(found)].sort(byCodeUnits)) {
-    const real = realPath(path);
-    const named = analysisIn(path);
-    if (named && !inputs.has(real)) inputs.set(real, { ...named, file: displayPath(path, where.cwd) });
+  let last: string | undefined;
+  for (const one of found) {
+    if (one.path === last) continue;
+    last = one.path;
+    const real = realPath(one);
+    const named = analysisIn(one.path);
+    if (named && !inputs.has(real)) inputs.set(real, { ...named, ...one, file: displayPath(one.path, where.cwd) });
   }
   return [...inputs.values()].sort((a, b) => byCodeUnits(a.file, b.file));
 }
 
-/** Without links; one by one the thread pool would take six times as long. */
-function realPath(path: string): string {
+/** Without links; what must not be read is only ever itself. One by one the thread pool would take six times as long. */
+function realPath({ path, within }: Found): string {
   try {
-    return realpathSync.native(path);
+    return within ? (realBelow(within, path) ?? path) : realpathSync.native(path);
   } catch {
     return path;
   }
@@ -58,15 +69,35 @@ export function analysisIn(path: string): Omit<Input, 'file'> | undefined {
   return format && { path, name: basename(path, extension), format };
 }
 
-async function expand(path: string, { cwd, out }: { cwd: string; out?: string }): Promise<string[]> {
+async function expand(path: string, { cwd, out }: { cwd: string; out?: string }): Promise<Found[]> {
   if (path === '') throw new Failure(2, 'A PATH is empty.');
   const absolute = resolve(cwd, path);
+  // Looked at before the disk is: of what lies at the end of such a link, not even its kind is told.
+  if (!hasAnalysisExtension(path)) refuseLinkOut(absolute, cwd, path);
   const stats = await stat(absolute).catch((error) => forbidden(error, path));
-  if (stats?.isDirectory()) return walk(absolute, out === absolute ? undefined : out);
+  if (stats?.isDirectory()) {
+    refuseLinkOut(absolute, cwd, path);
+    const within = confinesOf(absolute);
+    return (await walk(absolute, out === absolute ? undefined : out)).map((found) => ({ path: found, within }));
+  }
   if (!stats && isGlob(path)) return glob(path, cwd, out);
-  if (hasAnalysisExtension(path) && (stats || (await exists(absolute)))) return [absolute];
+  if (hasAnalysisExtension(path) && (stats || (await exists(absolute)))) return [{ path: absolute }];
   if (stats) throw new Failure(2, `“${path}” is not an analysis.`, 'An analysis ends in .json, .yaml or .yml.');
-  throw await missing(path, absolute);
+  throw await missing(path, absolute, cwd);
+}
+
+/** Who may change what lies in the working directory must not say by a link what else is read. */
+function refuseLinkOut(folder: string, cwd: string, path: string): void {
+  if (!isBelow(cwd, folder)) return;
+  const here = confinesOf(cwd);
+  if (!isThroughLink(here, folder)) return;
+  try {
+    if (realBelow(here, folder) !== undefined) return;
+  } catch {
+    // A link to nothing is told from no other.
+  }
+  const hint = 'Name the folder by its own path, if you know where the link leads.';
+  throw new Failure(2, `“${path}” is a link that leads out of the working directory, or to nothing.`, hint);
 }
 
 /** Files with an analysis's extension below a folder; links to folders are not followed, so the walk ends. */
@@ -74,7 +105,7 @@ async function walk(folder: string, out: string | undefined): Promise<string[]> 
   const found: string[] = [];
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === out) continue;
+    if (isPassedBy(entry.name) || path === out) continue;
     if (hasAnalysisExtension(entry.name)) found.push(path);
     else if (entry.isDirectory()) for (const below of await walk(path, out)) found.push(below);
   }
@@ -96,17 +127,38 @@ function forbidden(error: NodeJS.ErrnoException, path: string): undefined {
   throw new Failure(3, `“${path}” could not be read (EACCES).`, 'Give yourself permission to read its folder.');
 }
 
-async function glob(pattern: string, cwd: string, out: string | undefined): Promise<string[]> {
+async function glob(pattern: string, cwd: string, out: string | undefined): Promise<Found[]> {
+  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  const steps = slashed.split('/').map((step) => `${step}/`);
+  const base = resolve(cwd, steps.slice(0, steps.findIndex(isGlob)).join(''));
+  refuseLinkOut(base, cwd, pattern);
   const { glob: match } = await import('tinyglobby');
   const ignored = out !== undefined && isBelow(cwd, out) ? [`${displayPath(out, cwd)}/**`] : [];
-  const paths = await match(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+  const paths = await match(slashed, {
     cwd,
     absolute: true,
     followSymbolicLinks: false,
+    fs: { readdir: readdirWithLinks },
     ignore: ['**/node_modules/**', ...ignored],
   });
-  return paths.filter(hasAnalysisExtension).map((path) => resolve(path));
+  const found = paths.filter(hasAnalysisExtension).map((path) => resolve(path));
+  const within = found.length > 0 ? confinesOf(base) : undefined;
+  // Braces may lead elsewhere: {a,../b}/*.json.
+  return found.map((path) => ({
+    path,
+    within: within && isBelow(base, path) ? within : confinesOf(dirname(path)),
+  }));
 }
+
+/** To the search a link is a file, or it would say nothing of it; whether it is one is asked when it is read. */
+const readdirWithLinks = ((folder: string, options: { withFileTypes: true }, done: DoneReading) => {
+  readdirOf(folder, options, (error, entries) => {
+    for (const entry of entries ?? []) if (entry.isSymbolicLink()) entry.isFile = () => true;
+    done(error, entries);
+  });
+}) as typeof readdirOf;
+
+type DoneReading = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 function isGlob(path: string): boolean {
   return /[*?[\]{}!()]/.test(path);
@@ -128,7 +180,7 @@ function nothing(path: string): Failure {
   return new Failure(2, `Nothing matched “${path}”.`, 'It holds no file that ends in .json, .yaml or .yml.');
 }
 
-async function missing(path: string, absolute: string): Promise<Failure> {
+async function missing(path: string, absolute: string, cwd: string): Promise<Failure> {
   if (path === 'analyses') {
     return new Failure(
       2,
@@ -137,7 +189,10 @@ async function missing(path: string, absolute: string): Promise<Failure> {
     );
   }
   const folder = dirname(absolute);
-  const near = existsSync(folder) ? nearest(basename(absolute), await readdir(folder).catch(() => [])) : undefined;
+  // At the end of a link, not even names are told.
+  const isLinked = isBelow(cwd, folder) && isThroughLink(confinesOf(cwd), folder);
+  const near =
+    !isLinked && existsSync(folder) ? nearest(basename(absolute), await readdir(folder).catch(() => [])) : undefined;
   const hint = near ? `Did you mean ${join(dirname(path), near).replaceAll(sep, '/')}?` : undefined;
   return new Failure(2, `Nothing matched “${path}”: there is no such file or folder.`, hint);
 }

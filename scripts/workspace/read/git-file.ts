@@ -22,11 +22,15 @@ export function revisioned(text: string): Revisioned | undefined {
   return revision === undefined || path === undefined ? undefined : { revision, path };
 }
 
+/** What there is of a file in a revision. */
+export type RevisionedContent = { bytes: Uint8Array } | { size: number } | { refused: 'link' };
+
 /**
- * The bytes of a file in a revision, or its size where it is too large to be read. Throws a usage failure (2) when revision or
+ * The bytes of a file in a revision, or its size where it is too large to be read. A link is not followed, and what it says is no
+ * analysis. Throws a usage failure (2) when revision or
  * path do not exist, an environment failure (3) when there is no Git or no repository.
  */
-export async function readFromGit(file: Revisioned, around: Surroundings): Promise<Uint8Array | { size: number }> {
+export async function readFromGit(file: Revisioned, around: Surroundings): Promise<RevisionedContent> {
   const { revision, path } = file;
   const name = `${revision}:${path}`;
   if (revision.startsWith('-'))
@@ -53,12 +57,21 @@ export async function readFromGit(file: Revisioned, around: Surroundings): Promi
       : `The path starts at the root of the repository; ${revision}:./${path} starts here. For an analysis that is new or gone, give /dev/null on the side where it is not.`;
     throw new Failure(2, `There is no file “${path}” in the revision “${revision}”.`, hint);
   }
+  if (await isLink(file, around)) return { refused: 'link' };
   const bytes = Number(size.stdout.toString());
   if (bytes > maxBytes) return { size: bytes };
   // Not `git show`: what plumbing prints depends on no configuration.
   const content = await git(['cat-file', 'blob', name], around);
-  if (content.done) return content.stdout;
+  if (content.done) return { bytes: content.stdout };
   throw new Failure(3, `“${name}” could not be read from the repository.`, 'Check the repository with git fsck.');
+}
+
+/** Git keeps a link as a file that holds the name of another; only its mode, which the tree has, tells them apart. */
+async function isLink({ revision, path }: Revisioned, around: Surroundings): Promise<boolean> {
+  const root = /^\.{1,2}\//.test(path) ? [] : ['--full-tree'];
+  const entry = await git(['ls-tree', '-z', ...root, `${revision}^{tree}`, '--', path], around);
+  // Should the tree not have it by this name, it is better not shown.
+  return !/^100\d{3} blob /.test(entry.stdout.toString());
 }
 
 interface Ended {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import { type Analysis, Failure, type Fault, nearest, type Picture } from '../../model/index.ts';
 import { type CleanPicture, cleanPicture, maxPictureBytes } from '../../pictures/index.ts';
+import { confinesOf } from './confines.ts';
 import { isBelow } from './is-below.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** The pictures that an analysis names, by `src`, free of camera and author data, and what is wrong with the others. */
 export interface ReadPictures {
@@ -50,11 +52,8 @@ async function readPicture(src: string, folder: string, id: string): Promise<Pic
   // Looked at before the disk is: what lies outside is not even found out to exist.
   if (isAbsolute(src) || src.includes('\0') || !isBelow(folder, named)) return outside;
   try {
-    const real = await realpath(named);
-    if (!isBelow(await realpath(folder), real)) return outside;
-    const stats = await stat(real);
-    if (!stats.isFile()) return missing(src, 'is not a file', []);
-    if (stats.size > maxPictureBytes) {
+    const content = readRegularFile(named, { within: confinesOf(folder), most: maxPictureBytes });
+    if ('size' in content) {
       const message = 'the picture’s file is larger than 20 MB';
       return {
         ruleId: 'picture-too-large',
@@ -62,7 +61,8 @@ async function readPicture(src: string, folder: string, id: string): Promise<Pic
         hint: 'Make the picture smaller; 3,000 pixels across are plenty.',
       };
     }
-    const clean = cleanPicture(src, await readFile(real));
+    if ('refused' in content) return content.refused === 'outside' ? outside : missing(src, 'is not a file', []);
+    const clean = cleanPicture(src, content.bytes);
     return 'ruleId' in clean ? clean : published(src, id, clean);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

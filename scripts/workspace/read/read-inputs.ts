@@ -1,22 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { maxBytes, tooLarge } from '../../bytes-to-value/index.ts';
 import type { Fault } from '../../model/index.ts';
 import type { Input } from './find-inputs.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** The bytes of an input, or why there are none. */
 export type ReadInput = { bytes: Uint8Array } | { fault: Fault; environment: boolean };
 
-/** Reads one input. Only regular files are opened: a pipe or a device would never end. */
-export async function readInput(input: Pick<Input, 'path'>): Promise<ReadInput> {
+/** Reads one input: a regular file, since a pipe or a device would never end, and within the confines that it was found in. */
+export async function readInput({ path, within }: Pick<Input, 'path' | 'within'>): Promise<ReadInput> {
   // Signals get their turn here; the thread pool would take six times as long as the reading itself.
   await turn();
   try {
-    const stats = statSync(input.path);
-    if (stats.isDirectory()) return { fault: unreadable('this is a folder, not a file'), environment: false };
-    if (!stats.isFile()) return { fault: unreadable('this is not a regular file'), environment: false };
-    if (stats.size > maxBytes) return { fault: tooLarge(stats.size), environment: false };
-    return { bytes: readFileSync(input.path) };
+    const content = readRegularFile(path, { within, most: maxBytes });
+    if ('bytes' in content) return content;
+    return { fault: 'size' in content ? tooLarge(content.size) : refusals[content.refused], environment: false };
   } catch (error) {
     return unreadableFor((error as NodeJS.ErrnoException).code);
   }
@@ -35,6 +33,19 @@ export function unreadableFor(code: string | undefined): { fault: Fault; environ
   return { fault: unreadable(`the file could not be read (${code ?? 'unknown error'})`), environment: true };
 }
 
-function unreadable(message: string, hint?: string): Fault {
+/** The fault of a file that cannot be read. */
+export function unreadable(message: string, hint?: string): Fault {
   return { ruleId: 'file-unreadable', severity: 'error', message, pointer: '', ...(hint ? { hint } : {}) };
 }
+
+const refusals = {
+  folder: unreadable('this is a folder, not a file'),
+  other: unreadable('this is not a regular file'),
+  outside: {
+    ...unreadable(
+      'the file is a link that leads out of the folder in which it was found, or to nothing',
+      'Put the file itself there; or name the link by its own path, if you know where it leads.',
+    ),
+    ruleId: 'file-outside',
+  },
+};

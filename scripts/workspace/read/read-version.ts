@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import { tooLarge } from '../../bytes-to-value/index.ts';
 import { Failure } from '../../model/index.ts';
 import { analysisIn, findInputs, type Input } from './find-inputs.ts';
-import { readFromGit, revisioned } from './git-file.ts';
-import { type ReadInput, readInput } from './read-inputs.ts';
+import { type RevisionedContent, readFromGit, revisioned } from './git-file.ts';
+import { type ReadInput, readInput, unreadable } from './read-inputs.ts';
 
 /** What stands for no version at all, as in Git's own diffs. */
 const nothing = '/dev/null';
@@ -24,7 +24,7 @@ export async function readVersion(
   if (stats?.isDirectory()) throw new Failure(2, `“${given}” is a folder.`, 'Name a file, or REV:path.');
   const inRevision = stats ? undefined : revisioned(given);
   if (!inRevision) {
-    const [input] = await findInputs([given], around);
+    const [input] = await findInputs([given], { cwd: around.cwd });
     if (!input || basename(input.path) !== basename(given))
       throw new Failure(2, `“${given}” is not one file.`, 'Name a file, or REV:path.');
     return { ...input, read: await readInput(input) };
@@ -32,6 +32,15 @@ export async function readVersion(
   const kind = analysisIn(inRevision.path);
   if (!kind) throw new Failure(2, `“${given}” is not an analysis.`, 'An analysis ends in .json, .yaml or .yml.');
   const content = await readFromGit(inRevision, around);
-  const read = 'size' in content ? { fault: tooLarge(content.size), environment: false } : { bytes: content };
-  return { file: given, name: kind.name, format: kind.format, read };
+  return { file: given, name: kind.name, format: kind.format, read: readOf(content) };
 }
+
+function readOf(content: RevisionedContent): ReadInput {
+  if ('bytes' in content) return content;
+  return { fault: 'size' in content ? tooLarge(content.size) : linkInRevision, environment: false };
+}
+
+const linkInRevision = unreadable(
+  'in this revision, this is a link and not a file',
+  'Compare the file that it leads to.',
+);

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDocument } from '../../bytes-to-value/index.ts';
 import { type Analysis, statuses, type Translation } from '../../model/index.ts';
+import { confinesOf } from './confines.ts';
 import { analysisIn, type Input } from './find-inputs.ts';
 import { readInput } from './read-inputs.ts';
 
@@ -29,7 +30,10 @@ export class TranslationFinder {
 /** Every translation in a folder, and every original of one. */
 async function versionsIn(folder: string): Promise<Version[]> {
   const names = (await readdir(folder).catch(() => [])).sort(order);
-  const inputs = names.map((name) => analysisIn(join(folder, name))).filter((one) => one !== undefined);
+  const found = names.map((name) => analysisIn(join(folder, name))).filter((one) => one !== undefined);
+  if (found.length === 0) return [];
+  const within = confinesOf(folder);
+  const inputs = found.map((one) => ({ ...one, within }));
   const translations: Version[] = [];
   for (const input of inputs) translations.push(...(await versionIn(input, 'translationOf')));
   const originals = new Set(translations.map(({ original }) => original));
@@ -39,7 +43,7 @@ async function versionsIn(folder: string): Promise<Version[]> {
 }
 
 /** The version that a file holds, if it does; only a file that has the needle in its bytes is worth parsing. */
-async function versionIn(input: Pick<Input, 'path' | 'format'>, needle?: string): Promise<Version[]> {
+async function versionIn(input: Pick<Input, 'path' | 'format' | 'within'>, needle?: string): Promise<Version[]> {
   const read = await readInput(input);
   if (!('bytes' in read) || (needle && !Buffer.from(read.bytes).includes(needle))) return [];
   const parsed = parseDocument(read.bytes, input.format);

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,10 +20,11 @@ describe('findInputs', () => {
       'analyses/node_modules/f.json': '',
       'other/g.json': '',
     });
+    const within = { folder: join(cwd, 'analyses'), real: realpathSync(join(cwd, 'analyses')) };
     expect(await findInputs([], { cwd })).toEqual([
-      { path: join(cwd, 'analyses/2024/a.json'), file: 'analyses/2024/a.json', name: 'a', format: 'json' },
-      { path: join(cwd, 'analyses/b.yml'), file: 'analyses/b.yml', name: 'b', format: 'yaml' },
-      { path: join(cwd, 'analyses/c.yaml'), file: 'analyses/c.yaml', name: 'c', format: 'yaml' },
+      { path: join(cwd, 'analyses/2024/a.json'), file: 'analyses/2024/a.json', name: 'a', format: 'json', within },
+      { path: join(cwd, 'analyses/b.yml'), file: 'analyses/b.yml', name: 'b', format: 'yaml', within },
+      { path: join(cwd, 'analyses/c.yaml'), file: 'analyses/c.yaml', name: 'c', format: 'yaml', within },
     ]);
   });
 

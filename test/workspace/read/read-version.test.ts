@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readVersion } from '../../../scripts/workspace/read/read-version.ts';
@@ -55,6 +55,37 @@ describe('readVersion', () => {
   it('takes /dev/null for nothing', async () => {
     expect(await read('/dev/null', await tempFolder())).toBeUndefined();
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'takes a link in a revision for no analysis, and shows nothing of it',
+    async () => {
+      const folder = await tempFolder({ 'analyses/real.json': 'then', 'analyses/sub/b.json': 'then' });
+      for (const [name, target] of [
+        ['out.json', '../../.docker/config.json'],
+        ['in.json', 'real.json'],
+        ['{"a":1}.json', '{"a": "k33pm3"}'],
+        ['[x]*.json', '/etc/k33pm3'],
+      ] as const)
+        symlinkSync(target, join(folder, 'analyses', name));
+      symlinkSync('sub', join(folder, 'analyses/linked'));
+      git(folder, 'init', '--initial-branch', 'main');
+      git(folder, 'add', '.');
+      git(folder, 'commit', '-m', 'one', '--no-gpg-sign');
+      for (const name of ['out.json', 'in.json', '{"a":1}.json', '[x]*.json']) {
+        for (const [given, cwd] of [
+          [`HEAD:analyses/${name}`, folder],
+          [`HEAD:./${name}`, join(folder, 'analyses')],
+          [`main:../analyses/./${name}`, join(folder, 'analyses')],
+        ] as const) {
+          const version = await read(given, cwd);
+          expect(version?.read, given).toMatchObject({ fault: { ruleId: 'file-unreadable' }, environment: false });
+          expect(JSON.stringify(version?.read)).not.toMatch(/docker|k33pm3|real/);
+        }
+      }
+      await expect(read('HEAD:analyses/linked/b.json', folder)).rejects.toMatchObject({ exitCode: 2 });
+      expect(text(await read('HEAD:./../analyses/real.json', join(folder, 'analyses')))).toBe('then');
+    },
+  );
 
   it.each([
     ['no-such:a.json', 2, 'There is no revision “no-such” in this repository.', /git fetch/],
