@@ -24,6 +24,7 @@ export type {
   When,
 } from './analysis.generated.ts';
 export type { BriefContext, FontFace, PdfMetadata, Picture, Templates, Translation } from './brief.ts';
+export { type Citations, citationsIn, type Note } from './citations.ts';
 export {
   type Change,
   type Diff,
@@ -41,6 +42,7 @@ export { fontFaces, styleHash } from './inline-style.ts';
 export { nameOfFault } from './internal-fault.ts';
 export { isObject, type Members } from './is-object.ts';
 export { likelihoodsOf, scaleOf, tellingScale } from './likelihoods.ts';
+export type { LookAlike } from './look-alikes.ts';
 export { type Identity, isReordered, match, type Pair } from './match.ts';
 export type { Frame, PhrasingContent, RootContent, Span } from './mdast.ts';
 export type { Notation } from './notation.ts';
