@@ -17,7 +17,8 @@ export interface Citations {
 }
 
 const none: Citations = { notes: [], lookAlikes: [] };
-const sign = /[[\]^［］＾ˆ【】〔〕]|&(?:#\w+|[a-z]+);/gi;
+const sign = /[[\]^［］＾ˆ【】〔〕]/g;
+const characterReference = /&#?\w{1,32};/;
 const note = /\[\^([a-z0-9-]+)\]/y;
 /** Beside these, Markdown may make something else of `[^id]`: code, an address, a table, a link, an image, HTML, a definition. */
 const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|www\./i;
@@ -28,7 +29,7 @@ const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|www\./i;
  */
 export function citationsIn(text: string, treeOf: (() => Root) | undefined): Citations {
   const notes: Note[] = [];
-  let isStray = false;
+  let isStray = treeOf !== undefined && text.includes('&') && characterReference.test(text);
   sign.lastIndex = 0;
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
     note.lastIndex = found.index;
