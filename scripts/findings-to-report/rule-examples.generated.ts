@@ -14,6 +14,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "the acronym `JNIM` is not spelled out at its first use"
     }
   },
+  "citation-lost": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: |\n      Two sites were attacked at dawn.[^two-sites]\n\n      The army says so on <https://example.org/report>.[^two-sites] Its code is `[^a-z]`, \\[^sic] and [sic].\nclaims:\n  - id: two-sites\n    kind: assessment\n    statement: Two sites were attacked at dawn.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: |\n      Two sites were attacked at dawn.[^two-sites]\n\n      The army says so on https://example.org/report.[^two-sites]\nclaims:\n  - id: two-sites\n    kind: assessment\n    statement: Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-after-address.yaml",
+      "says": "this looks like a citation of `[^two-sites]`, but makes no note: readers would see the id"
+    }
+  },
   "claim-cycle": {
     "passing": {
       "text": "# …\nclaims:\n  - id: road\n    kind: assessment\n    statement: The road is cut.\n    relations:\n      - { type: supports, claim: market }\n      - { type: supports, claim: weak }\n      - { type: entails, claim: weak }\n  - id: market\n    kind: assessment\n    statement: The market is empty.\n    relations:\n      - { type: supports, claim: weak }\n  - id: weak\n    kind: assessment\n    statement: The army is weak.\n    relations:\n      - { type: contradicts, claim: strong }\n      - { type: undercuts, claim: road }\n      - { type: attacks, claim: market }\n  - id: strong\n    kind: assessment\n    statement: The army is strong.\n    relations:\n      - { type: contradicts, claim: weak }",

@@ -33,6 +33,7 @@ export type {
   Templates,
   Translation,
 } from './brief.ts';
+export { type Citations, citationsIn, type Note } from './citations.ts';
 export {
   type Change,
   type Diff,
@@ -53,6 +54,7 @@ export { fontFaces, styleHash } from './inline-style.ts';
 export { nameOfFault } from './internal-fault.ts';
 export { isObject, type Members } from './is-object.ts';
 export { likelihoodsOf, scaleOf, tellingScale } from './likelihoods.ts';
+export type { LookAlike } from './look-alikes.ts';
 export { type Identity, isReordered, match, type Pair } from './match.ts';
 export type { Frame, PhrasingContent, RootContent, Span } from './mdast.ts';
 export { wordsOf } from './node-words.ts';

@@ -44,6 +44,9 @@ const slips: Record<string, (analysis: Analysis) => void> = {
   'ref-unresolved': (analysis) => {
     claim(analysis, 'drive-time').place = 'bamakoo';
   },
+  'citation-lost': ({ glossary = [] }) => {
+    Object.assign(glossary[0] ?? {}, { meaning: 'An alliance, says https://example.org/report.[^twin-attack]' });
+  },
   'markup-forbidden': ({ glossary = [] }) => {
     Object.assign(glossary[0] ?? {}, { meaning: '<b>An alliance</b> of three states.' });
   },

@@ -68,7 +68,7 @@ export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: str
       return tree;
     },
     citingTexts: () => {
-      citing ??= citingTexts(context.proses());
+      citing ??= citingTexts(context);
       return citing;
     },
     citedSentences: () => {

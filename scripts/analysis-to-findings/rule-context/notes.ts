@@ -1,22 +1,16 @@
-import type { CitingText, Note, Text } from './rule-context.ts';
+import { citationsIn } from '../../model/index.ts';
+import { proseOverload } from './prose-limits.ts';
+import type { CitingText, RuleContext } from './rule-context.ts';
 
-const opening = '[^';
-const note = /\[\^([a-z0-9-]+)\]/y;
-
-/** The texts in which notes stand or seem to, with these. */
-export function citingTexts(texts: readonly Text[]): CitingText[] {
+/** The texts in which citations stand or seem to, with these. What must not be parsed cites nothing, and is refused for that. */
+export function citingTexts({ texts, prose }: Pick<RuleContext, 'texts' | 'prose'>): CitingText[] {
   const found: CitingText[] = [];
-  for (const text of texts) {
-    const { value } = text;
-    const notes: Note[] = [];
-    let count = 0;
-    for (let index = value.indexOf(opening); index >= 0; index = value.indexOf(opening, index + opening.length)) {
-      count++;
-      note.lastIndex = index;
-      const id = note.exec(value)?.[1];
-      if (id !== undefined) notes.push({ id, index });
-    }
-    if (count > 0) found.push({ text, notes, hasOpenNote: count > notes.length });
+  for (const text of texts()) {
+    const treeOf = text.kind === 'plain' ? undefined : () => prose(text);
+    const { notes, lookAlikes } = citationsIn(text.value, treeOf);
+    if (notes.length === 0 && lookAlikes.length === 0) continue;
+    if (treeOf && lookAlikes.length > 0 && proseOverload(text.value)) continue;
+    found.push({ text, notes, lookAlikes });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Span } from '../../languages/index.ts';
-import type { Analysis, Block, Claim, TextField, TextKind } from '../../model/index.ts';
+import type { Analysis, Block, Citations, Claim, TextField, TextKind } from '../../model/index.ts';
 import type { FieldPath, FoundString } from './field-tree.ts';
 
 /** A text of an analysis: where it stands, what it says, and of what kind it is. */
@@ -38,18 +38,9 @@ export interface PlacedBlock {
   block: Exclude<Block, string>;
 }
 
-/** A note in a text, and where it begins. */
-export interface Note {
-  id: string;
-  index: number;
-}
-
-/** A Markdown text that cites. */
-export interface CitingText {
+/** A text that cites, or seems to. */
+export interface CitingText extends Citations {
   text: Text;
-  notes: readonly Note[];
-  /** Something begins like a note and is none. */
-  hasOpenNote: boolean;
 }
 
 /** A sentence and the claims that it cites, whether the notes stand in it or at its end. */
@@ -127,7 +118,7 @@ export interface RuleContext {
   proses(): readonly FieldText[];
   /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */
   prose(text: Text): Root;
-  /** The Markdown texts that hold notes. */
+  /** The texts in which notes stand, or what looks like one and is none. */
   citingTexts(): readonly CitingText[];
   /** The sentences that cite a claim with a figure or a likelihood. */
   citedSentences(): readonly CitedSentence[];

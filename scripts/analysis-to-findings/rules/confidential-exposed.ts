@@ -1,4 +1,4 @@
-import { foldLetters } from '../../model/index.ts';
+import { foldLetters, type Note } from '../../model/index.ts';
 import {
   type ConfidentialValue,
   closeWords,
@@ -11,8 +11,8 @@ import {
 import type { Rule, RuleFault } from '../rule.ts';
 import { publicTexts, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
 
-/** Notes show a number instead of the id. */
-const note = /\[\^[a-z0-9-]+\]/g;
+/** As ids are written; a note of anything else shows what stands in it. */
+const anyId = /^[a-z0-9-]+$/;
 /** Signs that Markdown takes away, and where they stand within a word; the first is quick to look for. */
 const sign = /[&*_~`\\[\])]/;
 const marked = /&#?\w{1,32};|[\p{L}\p{N}][*_~`\\[\]]+[\p{L}\p{N}]|\)[\p{L}\p{N}]/iu;
@@ -49,7 +49,10 @@ export const confidentialExposed: Rule = {
     }
     const values = confidentialValues(context.analysis);
     if (values.length === 0) return;
-    const texts = [...publicTexts(context)].flatMap((text) => versionsOf(context, text));
+    const citing = new Map(context.citingTexts().map(({ text, notes }) => [text.pointer, notes]));
+    const texts = [...publicTexts(context)].flatMap((text) =>
+      versionsOf(context, text, citing.get(text.pointer) ?? []),
+    );
     const near = valuesNear(values, texts.map(({ shown }) => shown).join('\n'));
     if (near.length === 0) return;
     const finder = new PhraseFinder<ConfidentialValue>();
@@ -85,13 +88,25 @@ function openedBySlip(index: number): RuleFault {
 }
 
 /** A text as it stands, without its notes, and as Markdown and addresses show it where that could differ within a word. */
-function versionsOf(context: RuleContext, text: Text): Version[] {
+function versionsOf(context: RuleContext, text: Text, notes: readonly Note[]): Version[] {
   const { pointer, value, kind } = text;
-  const shown = kind !== 'plain' && value.includes('[^') ? value.replace(note, (id) => ' '.repeat(id.length)) : value;
+  const shown = withoutNotes(value, notes);
   const others: string[] = [];
   if (kind !== 'plain' && sign.test(value) && marked.test(value)) others.push(renderedText(context.prose(text)));
   if (value.includes('%')) others.push(value.replace(encoded, decoded));
   return [{ pointer, shown, isRaw: true }, ...others.map((other) => ({ pointer, shown: other, isRaw: false }))];
+}
+
+/** Notes show a number instead of the id. */
+function withoutNotes(text: string, notes: readonly Note[]): string {
+  let shown = '';
+  let last = 0;
+  for (const { id, index, end } of notes) {
+    if (!anyId.test(id)) continue;
+    shown += text.slice(last, index) + ' '.repeat(end - index);
+    last = end;
+  }
+  return shown + text.slice(last);
 }
 
 /** A text, and what it is with its apostrophes and hyphens closed up. */

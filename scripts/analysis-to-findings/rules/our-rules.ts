@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
+import { citationLost } from './citation-lost.ts';
 import { claimCycle } from './claim-cycle.ts';
 import { claimUnsourced } from './claim-unsourced.ts';
 import { confidenceOutrunsEvidence } from './confidence-outruns-evidence.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   idFilename,
   idDuplicate,
   refUnresolved,
+  citationLost,
   markupForbidden,
   urlUnsafe,
   pullquoteDrift,

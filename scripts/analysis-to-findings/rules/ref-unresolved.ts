@@ -1,6 +1,4 @@
-import type { FootnoteReference } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { nearest, quoted } from '../../model/index.ts';
+import { type Note, nearest, quoted } from '../../model/index.ts';
 import { confidentialIds } from '../../secrets/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { IdKind, Reference, RuleContext } from '../rule-context/index.ts';
@@ -28,14 +26,10 @@ export const refUnresolved: Rule = {
     for (const reference of context.references()) {
       if (reference.target === undefined) yield unresolved(context, reference.found);
     }
-    for (const { text, notes, hasOpenNote } of context.citingTexts()) {
-      // Every note that the tree could hold is seen here too; so where all of these resolve, nothing needs parsing.
-      if (!hasOpenNote && notes.every(({ id }) => isNote(context, id))) continue;
-      const dangling: FootnoteReference[] = [];
-      visit(context.prose(text), 'footnoteReference', (note) => {
-        if (!isNote(context, note.label ?? note.identifier)) dangling.push(note);
-      });
-      for (const note of dangling) yield unresolvedNote(context, text.pointer, note);
+    for (const { text, notes } of context.citingTexts()) {
+      for (const note of notes) {
+        if (!isNote(context, note.id)) yield unresolvedNote(context, text.pointer, note);
+      }
     }
   },
 };
@@ -51,10 +45,8 @@ function unresolved(context: RuleContext, { pointer, value: id, field: { kind } 
   return { pointer, message, ...offer(context, id, [kind]) };
 }
 
-function unresolvedNote(context: RuleContext, pointer: string, note: FootnoteReference): RuleFault {
-  const id = note.label ?? note.identifier;
-  const [start, end] = [note.position?.start.offset, note.position?.end.offset];
-  const place = { pointer, ...(start === undefined || end === undefined ? {} : { range: { start, end } }) };
+function unresolvedNote(context: RuleContext, pointer: string, { id, index, end }: Note): RuleFault {
+  const place = { pointer, range: { start: index, end } };
   if (mayHint(context, id)) return { ...place, message: 'this note cites no claim and no source' };
   const message = `the note ${quoted(`[^${id}]`)} cites no claim and no source`;
   return { ...place, message, ...offer(context, id, noteKinds) };

@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type LookAlike, lookAlikesIn } from './look-alikes.ts';
+
+/** A citation that becomes a note, and where it stands. */
+export interface Note {
+  id: string;
+  /** Offsets in the text, end-exclusive. */
+  index: number;
+  end: number;
+}
+
+/** What a text cites, and what in it only looks like a citation, so that readers would see it as it stands. */
+export interface Citations {
+  notes: readonly Note[];
+  lookAlikes: readonly LookAlike[];
+}
+
+const none: Citations = { notes: [], lookAlikes: [] };
+const sign = /[[\]^［］＾ˆ【】〔〕]/g;
+const characterReference = /&#?\w{1,32};/;
+const note = /\[\^([a-z0-9-]+)\]/y;
+/** Beside these, Markdown may make something else of `[^id]`: code, an address, a table, a link, an image, HTML, a definition. */
+const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|www\./i;
+
+/**
+ * The citations of a Markdown text, as its tree has them: `treeOf` is asked only where the text alone leaves a doubt. A text without a
+ * tree (`undefined`) is no Markdown, and cites nothing.
+ */
+export function citationsIn(text: string, treeOf: (() => Root) | undefined): Citations {
+  const notes: Note[] = [];
+  let isStray = treeOf !== undefined && text.includes('&') && characterReference.test(text);
+  sign.lastIndex = 0;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    note.lastIndex = found.index;
+    const id = treeOf ? note.exec(text)?.[1] : undefined;
+    if (id === undefined) {
+      isStray = true;
+      break;
+    }
+    notes.push({ id, index: found.index, end: note.lastIndex });
+    sign.lastIndex = note.lastIndex;
+  }
+  if (!isStray && notes.length === 0) return none;
+  if (!treeOf) return { notes: [], lookAlikes: lookAlikesIn(text, [], undefined) };
+  if (!isStray && !doubt.test(text)) return { notes, lookAlikes: [] };
+  const tree = treeOf();
+  const read = notesOf(tree);
+  return { notes: read, lookAlikes: lookAlikesIn(text, read, tree) };
+}
+
+function notesOf(tree: Root): Note[] {
+  const notes: Note[] = [];
+  visit(tree, 'footnoteReference', ({ label, identifier, position }) => {
+    const [index, end] = [position?.start.offset, position?.end.offset];
+    if (index !== undefined && end !== undefined) notes.push({ id: label ?? identifier, index, end });
+  });
+  return notes;
+}
