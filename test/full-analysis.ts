@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { analysisToMarkdown } from '../scripts/analysis-to-brief/analysis-to-markdown.ts';
 import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
 import { markdownToHtml } from '../scripts/brief-to-html/markdown-to-html.ts';
+import { ourLanguages } from '../scripts/languages/registry.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import type { BriefContext, Picture } from '../scripts/model/brief.ts';
 import { readTemplates } from '../scripts/workspace/read/templates.ts';
@@ -48,6 +49,7 @@ export function briefContext(changes: Partial<BriefContext> = {}): BriefContext 
   }
   return {
     edition: 'public',
+    languages: ourLanguages,
     findings: [],
     suppressed: [],
     templates,

@@ -18,7 +18,7 @@ import {
   type Templates,
 } from '../model/index.ts';
 import { linkedData } from './linked-data.ts';
-import { isRightToLeft, printStyle, screenStyle } from './page-style.ts';
+import { printStyle, screenStyle } from './page-style.ts';
 import { sanitizeOptions } from './sanitize.ts';
 import { rehypeFitTables } from './tables.ts';
 import { hastOptions, rehypeNoteLabel, rehypeNotesBeforeAnnex } from './to-hast.ts';
@@ -58,7 +58,7 @@ export function markdownToHtml(tree: Root, analysis: Analysis, context: BriefCon
 const compiled = new WeakMap<Templates, (view: object) => string>();
 
 function renderPage(
-  { templates, edition }: BriefContext,
+  { templates, edition, languages }: BriefContext,
   analysis: Analysis,
   metadata: PdfMetadata,
   style: string,
@@ -72,7 +72,7 @@ function renderPage(
   const policy = `default-src 'none'; style-src ${styleHash(style)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return template({
     language: analysis.language,
-    direction: isRightToLeft(analysis.language) ? 'rtl' : 'ltr',
+    direction: languages.isRightToLeft(analysis.language) ? 'rtl' : 'ltr',
     title: metadata.title,
     description: metadata.subject ?? '',
     author: metadata.author ?? '',

@@ -29,7 +29,7 @@ function pageRule(context: BriefContext, analysis: Analysis, strings: Strings, p
   const status = analysis.status === 'published' ? '' : strings[analysis.status];
   const head = cssString(runningHead(analysis.shortTitle ?? analysis.title));
   const stage = cssString([edition, status].filter(Boolean).join(' · '));
-  const [start, end] = isRightToLeft(analysis.language) ? ['right', 'left'] : ['left', 'right'];
+  const [start, end] = context.languages.isRightToLeft(analysis.language) ? ['right', 'left'] : ['left', 'right'];
   return `@page {
   size: ${page};
   @top-${start} { content: ${head}; }
@@ -58,14 +58,4 @@ function runningHead(title: string): string {
 /** Escapes every character that could end the string, the rule or the style element. */
 function cssString(value: string): string {
   return `"${value.replace(/["\\<>&\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
-}
-
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-
-/** Whether a language (BCP 47) is written from right to left; a script subtag decides before the language. */
-export function isRightToLeft(language: string): boolean {
-  const [primary = '', ...subtags] = language.toLowerCase().split('-');
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  if (script) return ['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm', 'rohg'].includes(script);
-  return rightToLeft.has(primary);
 }

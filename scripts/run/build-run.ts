@@ -1,7 +1,7 @@
 import type { analysisToMarkdown } from '../analysis-to-brief/index.ts';
 import type { markdownToHtml } from '../brief-to-html/index.ts';
 import type { Printer } from '../html-to-pdf/index.ts';
-import { stringsLanguage } from '../languages/index.ts';
+import { ourLanguages, stringsLanguage } from '../languages/index.ts';
 import { type BriefContext, type BuildOptions, Failure } from '../model/index.ts';
 import {
   findProject,
@@ -91,7 +91,7 @@ export async function openRun(
     ...request,
     clashes: outputClashes(inputs, request),
     translations: new TranslationFinder(),
-    context: { edition: request.edition, templates, fonts: inlineFonts(), version },
+    context: { edition: request.edition, languages: ourLanguages, templates, fonts: inlineFonts(), version },
     keyContext: {
       templates: templatesHash(templates),
       page: request.page,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { type Languages, ourLanguages } from '../../languages/index.ts';
 import { type Analysis, parseProse } from '../../model/index.ts';
 import { secretsOf } from '../../secrets/index.ts';
 import { citedSentences } from './cited-sentences.ts';
@@ -22,7 +23,12 @@ import type {
 import { textsOf } from './texts.ts';
 
 /** Gathers lazily what rules share; nothing is parsed before a rule asks. */
-export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: string): RuleContext {
+export function ruleContextOf(
+  analysis: Analysis,
+  name: string,
+  schemaPath?: string,
+  languages: Languages = ourLanguages,
+): RuleContext {
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
@@ -39,6 +45,10 @@ export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: str
     analysis,
     name,
     schemaPath,
+    languages,
+    get language() {
+      return languages.of(analysis.language);
+    },
     things: <Kind extends IdKind>(kind: Kind) => {
       let things = numbered.get(kind);
       if (!things) {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Span } from '../../languages/index.ts';
+import type { Language, Languages, Span } from '../../languages/index.ts';
 import type { Analysis, Block, Claim, TextField, TextKind } from '../../model/index.ts';
 import type { FieldPath, FoundString } from './field-tree.ts';
 
@@ -117,6 +117,10 @@ export interface RuleContext {
   name: string;
   /** Relative path from the file to the schema, with `/`, where it is known. */
   schemaPath: string | undefined;
+  /** What is known of the languages that a text may have words of. */
+  languages: Languages;
+  /** What is known of the language of the analysis. */
+  language: Language;
   /** The things of one kind, numbered once for all rules. */
   things<Kind extends IdKind>(kind: Kind): readonly Numbered<Kind>[];
   /** The blocks of all answers; a paragraph that is written as a mere string is none. */

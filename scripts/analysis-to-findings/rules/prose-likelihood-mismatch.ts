@@ -1,4 +1,4 @@
-import { bandsOfLikelihood, likelihoodWords } from '../../languages/index.ts';
+import { bandsOfLikelihood } from '../../languages/index.ts';
 import { bandOf, bandText, scaleOf } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { claimName } from '../rule-context/index.ts';
@@ -10,7 +10,8 @@ export const proseLikelihoodMismatch: Rule = {
     'A likelihood term in an English sentence that cites a forecast or an assessment is of the band that the claim gives.',
   why: 'Readers act on the term that they read, so it must be the one that the analyst chose.',
   *check(context) {
-    if (!/^en\b/i.test(context.analysis.language)) return;
+    const { likelihood: likelihoodWords } = context.language;
+    if (!likelihoodWords) return;
     const scale = scaleOf(context.analysis);
     for (const { text, span, ownWords, claims } of context.citedSentences()) {
       const judged = claims.flatMap(({ claim: { kind, likelihood }, index }) => {

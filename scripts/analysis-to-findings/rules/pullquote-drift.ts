@@ -33,13 +33,13 @@ export const pullquoteDrift: Rule = {
 };
 
 /** Whether the quote is found without parsing, in paragraphs that show just what they hold, but for notes. */
-function quotesAsItStands({ analysis }: RuleContext, quote: Text, paragraphs: readonly Text[]): boolean {
+function quotesAsItStands({ language }: RuleContext, quote: Text, paragraphs: readonly Text[]): boolean {
   if (markup.test(quote.value)) return false;
   const words = quoteOf(foldText(quote.value));
   return paragraphs.some(({ value }) => {
     return value.split(/\n[ \t]*\n/).some((paragraph) => {
       const bare = paragraph.replace(/(?<![ \t])[ \t]*\[\^[\w-]+\](?!:)/g, '');
-      return !markup.test(bare) && isQuoted(words, foldText(bare), analysis.language);
+      return !markup.test(bare) && isQuoted(words, foldText(bare), language);
     });
   });
 }
@@ -51,7 +51,7 @@ function* drift(context: RuleContext, quote: Text, paragraphs: readonly Text[]):
   for (const paragraph of paragraphs) {
     for (const node of paragraphsIn(context.prose(paragraph))) {
       const shown = renderedText(node);
-      if (isQuoted(words, shown, context.analysis.language)) return;
+      if (isQuoted(words, shown, context.language)) return;
       agreed = Math.max(agreed, agreement(text, shown));
     }
   }
