@@ -1,4 +1,4 @@
-import { quoted } from '../../model/index.ts';
+import { placedBlocks, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 
@@ -36,10 +36,7 @@ export const acronymUndefined: Rule = {
 function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' | 'value'>> {
   yield { pointer: '/standfirst', value: context.analysis.standfirst };
   for (const { index, thing } of context.things('questions')) {
-    const { question, answer } = thing;
-    const at = `/questions/${index}`;
-    for (const [position, block] of (typeof answer === 'string' ? [answer] : answer).entries()) {
-      const pointer = typeof answer === 'string' ? `${at}/answer` : `${at}/answer/${position}`;
+    for (const { pointer, block } of placedBlocks(thing, index)) {
       if (typeof block === 'string') yield { pointer, value: block };
       else if (block.type === 'paragraph') yield { pointer: `${pointer}/text`, value: block.text };
       else if (block.type === 'box') {
@@ -49,7 +46,7 @@ function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' |
         yield { pointer: `${pointer}/caption`, value: block.caption };
       }
     }
-    yield { pointer: `${at}/question`, value: question };
+    yield { pointer: `/questions/${index}/question`, value: thing.question };
   }
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../model/index.ts';
+import { placedBlocks, quoted } from '../../model/index.ts';
 import { agreement, isQuoted, quoteOf } from '../quotations/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { foldText, paragraphsIn, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
@@ -14,12 +14,9 @@ export const pullquoteDrift: Rule = {
   why: 'A pull quote is what most readers remember, so it must not say more, less or something else than the answer.',
   *check(context) {
     for (const { index, thing } of context.things('questions')) {
-      const { answer } = thing;
-      if (typeof answer === 'string') continue;
       const paragraphs: Text[] = [];
       const quotes: Text[] = [];
-      for (const [position, block] of answer.entries()) {
-        const at = `/questions/${index}/answer/${position}`;
+      for (const { pointer: at, block } of placedBlocks(thing, index)) {
         if (typeof block === 'string') paragraphs.push({ pointer: at, value: block, kind: 'markdown' });
         else if (block.type === 'paragraph')
           paragraphs.push({ pointer: `${at}/text`, value: block.text, kind: 'markdown' });

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/index.ts';
+import { type PlacedBlock, placedBlocks } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 
@@ -26,15 +26,10 @@ export const qaShape: Rule = {
       yield { pointer: '/questions', message: `there are ${number}; a Q&A has three to eight` };
     }
     for (const { index, thing } of context.things('questions')) {
-      const { question, answer } = thing;
-      yield* missingMarks(context, question, `/questions/${index}/question`);
+      yield* missingMarks(context, thing.question, `/questions/${index}/question`);
+      if (placedBlocks(thing, index).some((placed) => isParagraph(context, placed))) continue;
       const pointer = `/questions/${index}/answer`;
-      const isText = typeof answer === 'string';
-      const hasParagraph = isText
-        ? holdsParagraph(context, pointer, answer)
-        : answer.some((block, position) => isParagraph(context, block, `${pointer}/${position}`));
-      if (!hasParagraph)
-        yield { pointer, message: 'the answer has no paragraph', hint: 'Answer in a sentence at least.' };
+      yield { pointer, message: 'the answer has no paragraph', hint: 'Answer in a sentence at least.' };
     }
   },
 };
@@ -57,7 +52,7 @@ function withoutClosing(text: string): string {
   return text.slice(0, end);
 }
 
-function isParagraph(context: RuleContext, block: Block, pointer: string): boolean {
+function isParagraph(context: RuleContext, { block, pointer }: PlacedBlock): boolean {
   if (typeof block === 'string') return holdsParagraph(context, pointer, block);
   return block.type === 'paragraph' && holdsParagraph(context, `${pointer}/text`, block.text);
 }
