@@ -4,6 +4,7 @@ import { analysisToBrief } from '../scripts/analysis-to-brief/analysis-to-brief.
 import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
 import { briefToPage } from '../scripts/brief-to-html/brief-to-page.ts';
 import { toMarkdown } from '../scripts/brief-to-markdown/to-markdown.ts';
+import { ourLanguages } from '../scripts/languages/registry.ts';
 import type { Analysis } from '../scripts/model/analysis.generated.ts';
 import type { BriefContext, Picture } from '../scripts/model/brief.ts';
 import { readTemplates } from '../scripts/workspace/read/templates.ts';
@@ -49,6 +50,7 @@ export function briefContext(changes: Partial<BriefContext> = {}): BriefContext 
   }
   return {
     edition: 'public',
+    languages: ourLanguages,
     findings: [],
     suppressed: [],
     templates,

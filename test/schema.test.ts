@@ -19,7 +19,7 @@ const ajv = new Ajv({
   allowUnionTypes: true,
   schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, schema])),
 });
-ajv.addVocabulary(['x-text', 'patternErrorMessage']);
+ajv.addVocabulary(['x-text', 'x-ref', 'patternErrorMessage']);
 addFormats.default(ajv, ['date']);
 
 /** Every schema within a schema, itself included, with the JSON Pointer of each. */
@@ -89,6 +89,7 @@ describe.each(Object.entries(schemas))('schema/%s.schema.json', (name, schema) =
       'description',
       'examples',
       'x-text',
+      'x-ref',
     ];
     for (const [pointer, node] of nodes(schema)) {
       const more =

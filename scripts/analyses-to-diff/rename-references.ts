@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/index.ts';
+import { type Analysis, type IdKind, referenceFields } from '../model/index.ts';
 
 /** The lists whose things have ids. */
 export const namedLists = [
@@ -10,28 +10,16 @@ export const namedLists = [
   'disputes',
   'recommendations',
   'scenarios',
-] as const;
+] as const satisfies readonly IdKind[];
 export type NamedList = (typeof namedLists)[number];
 
 /** New ids by old ones. */
 export type Renames = Readonly<Record<NamedList, ReadonlyMap<string, string>>>;
 
 /** What the members of these names refer to, wherever they hold a text or a list of texts. */
-const referring: Readonly<Record<string, NamedList>> = {
-  source: 'sources',
-  claim: 'claims',
-  claims: 'claims',
-  accounts: 'claims',
-  incomparable: 'claims',
-  basedOn: 'claims',
-  addressee: 'actors',
-  actors: 'actors',
-  distinctFrom: 'actors',
-  place: 'places',
-  places: 'places',
-  question: 'questions',
-  dispute: 'disputes',
-};
+const referring: Readonly<Record<string, NamedList>> = Object.fromEntries(
+  referenceFields.map(({ path, kind }) => [path.findLast((name) => name !== '*'), kind]),
+);
 
 /** The old version with the new ids of what was renamed, there and wherever it is referred to. */
 export function renameReferences(analysis: Analysis, renames: Renames): Analysis {

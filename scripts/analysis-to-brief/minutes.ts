@@ -1,13 +1,13 @@
-import type { Analysis } from '../model/index.ts';
+import { type Analysis, blocksIn } from '../model/index.ts';
 
 const wordsPerMinute = 160;
 
 /** Reading time of the standfirst, the questions and their answers, in whole minutes, at least 1. */
 export function minutes(analysis: Analysis): number {
   const texts = [analysis.standfirst];
-  for (const { question, answer } of analysis.questions) {
-    texts.push(question);
-    for (const block of typeof answer === 'string' ? [answer] : answer) {
+  for (const question of analysis.questions) {
+    texts.push(question.question);
+    for (const block of blocksIn(question)) {
       if (typeof block === 'string') texts.push(block);
       else if (block.type === 'paragraph' || block.type === 'box') texts.push(block.text);
     }

@@ -1,4 +1,5 @@
 import { nestingFault, type ParsedDocument, parseDocument } from '../bytes-to-value/index.ts';
+import type { Languages } from '../languages/index.ts';
 import {
   type Analysis,
   type Fault,
@@ -59,6 +60,8 @@ export interface JudgingOptions {
   status?: Status;
   /** Day on which suppressions may have expired (YYYY-MM-DD); without it only the file's own dates count, as in builds. */
   today?: string;
+  /** Languages that rules know; those of the house if not given. */
+  languages?: Languages;
   /** Give each finding its line, for people to see. */
   excerpts?: boolean;
   /** Rules of the caller's, which run after ours. */
@@ -92,7 +95,7 @@ function judgeValue(document: ParsedDocument, names: FileNames, maker: FindingMa
     return { findings: maker.findingsOf([...faults, ...mismatches]), suppressed: [], fixes: [], rules };
   }
   const analysis = value as Analysis;
-  const context = ruleContextOf(analysis, names.name, names.schemaPath);
+  const context = ruleContextOf(analysis, names.name, names.schemaPath, options.languages);
   const {
     faults: found,
     suppressed,

@@ -1,6 +1,5 @@
-import { type Analysis, isObject } from '../model/index.ts';
+import { type Analysis, idKinds, isObject } from '../model/index.ts';
 import { isConfidential } from '../secrets/index.ts';
-import { idKinds } from './rule-context/index.ts';
 
 /** An object whose keys do not begin with those that say what it is. */
 export interface KeyDisorder {

@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { compileTemplate } from '../handlebars/index.ts';
 import { stringsFor } from '../languages/index.ts';
 import { type Brief, foldSpace, type PageSize, styleHash, type Templates, wordsOf } from '../model/index.ts';
-import { isRightToLeft, printStyle, screenStyle } from './page-style.ts';
+import { printStyle, screenStyle } from './page-style.ts';
 import { sanitizeOptions } from './sanitize.ts';
 import { rehypeFitTables } from './tables.ts';
 import { hastOptions, rehypeNoteLabel, rehypeNotesBeforeAnnex } from './to-hast.ts';
@@ -55,7 +55,11 @@ function pageOf(brief: Brief): BriefPage {
 
 const compiled = new WeakMap<Templates, (view: object) => string>();
 
-function renderPage({ metadata, context: { templates, edition } }: Brief, style: string, body: string): string {
+function renderPage(
+  { metadata, context: { templates, edition, languages } }: Brief,
+  style: string,
+  body: string,
+): string {
   let template = compiled.get(templates);
   if (!template) {
     template = compileTemplate<object>(Handlebars.create(), 'page.html.hbs', templates.page);
@@ -64,7 +68,7 @@ function renderPage({ metadata, context: { templates, edition } }: Brief, style:
   const policy = `default-src 'none'; style-src ${styleHash(style)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return template({
     language: metadata.language,
-    direction: isRightToLeft(metadata.language) ? 'rtl' : 'ltr',
+    direction: languages.isRightToLeft(metadata.language) ? 'rtl' : 'ltr',
     title: metadata.title,
     description: metadata.description,
     author: metadata.authors.join(', '),

@@ -35,7 +35,7 @@ function pageRule(context: BriefContext, metadata: BriefMetadata, strings: Strin
   const status = metadata.status === 'published' ? '' : strings[metadata.status];
   const head = cssString(runningHead(metadata.shortTitle ?? metadata.title));
   const stage = cssString([edition, status].filter(Boolean).join(' · '));
-  const [start, end] = isRightToLeft(metadata.language) ? ['right', 'left'] : ['left', 'right'];
+  const [start, end] = context.languages.isRightToLeft(metadata.language) ? ['right', 'left'] : ['left', 'right'];
   return `@page {
   size: ${page};
   @top-${start} { content: ${head}; }
@@ -64,14 +64,4 @@ function runningHead(title: string): string {
 /** Escapes every character that could end the string, the rule or the style element. */
 function cssString(value: string): string {
   return `"${value.replace(/["\\<>&\n\r\f\0]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
-}
-
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-
-/** Whether a language (BCP 47) is written from right to left; a script subtag decides before the language. */
-export function isRightToLeft(language: string): boolean {
-  const [primary = '', ...subtags] = language.toLowerCase().split('-');
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  if (script) return ['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm', 'rohg'].includes(script);
-  return rightToLeft.has(primary);
 }

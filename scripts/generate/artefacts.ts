@@ -5,6 +5,7 @@ import type { Schemas } from '../model/index.ts';
 import { commandReference } from './command-reference.ts';
 import { fieldReference } from './field-reference.ts';
 import { loadFresh } from './load-fresh.ts';
+import { referenceFieldTable } from './reference-fields.ts';
 import { examplesModule, examplesOf, ruleReference } from './rule-reference.ts';
 import { stringsInterface } from './strings.ts';
 import { textFieldTable } from './text-fields.ts';
@@ -16,6 +17,7 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
   const fresh = new Map([
     ['scripts/model/analysis.generated.ts', await typeDeclarations(schemas)],
     ['scripts/model/text-fields.generated.ts', textFieldTable(schemas)],
+    ['scripts/model/reference-fields.generated.ts', referenceFieldTable(schemas)],
     ['scripts/value-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
     ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
     ['scripts/languages/strings.generated.ts', stringsInterface(readStrings(root))],

@@ -28,7 +28,7 @@ export async function validatorModule(root: string, schemas: Schemas): Promise<s
     unicode: false,
     logger: false,
   });
-  ajv.addVocabulary(['x-text', 'patternErrorMessage']);
+  ajv.addVocabulary(['x-text', 'x-ref', 'patternErrorMessage']);
   addFormats.default(ajv, ['date']);
   const code = `${standaloneCode.default(ajv, { validate: 'analysis.schema.json' })}
 export const schemas = ${JSON.stringify(bare)};`;

@@ -1,22 +1,16 @@
-/** Coordinating and sentence-opening conjunctions, by language: what a pull quote may leave out at its start. */
-const conjunctions: Readonly<Record<string, readonly string[]>> = {
-  ar: ['و', 'لكن', 'ولكن', 'أو', 'إذ'],
-  en: ['and', 'but', 'or', 'nor', 'so', 'yet', 'for', 'however'],
-  es: ['y', 'e', 'o', 'u', 'ni', 'pero', 'mas', 'sino', 'pues', 'sin embargo'],
-  fr: ['et', 'mais', 'ou', 'ni', 'or', 'car', 'donc', 'cependant', 'toutefois'],
-};
+import type { Language } from './language.ts';
 
-const patterns = new Map(
-  Object.entries(conjunctions).map(([language, words]) => [
-    language,
-    new RegExp(`(?<=(?:^|[.!?…:;,–—] *["«»]? *)(?:${words.join('|')}),? +)`, 'iuy'),
-  ]),
-);
+const patterns = new WeakMap<Language, RegExp>();
 
 /** Whether a place of a text follows a conjunction of the language that opens its clause. */
-export function followsConjunction(text: string, at: number, language: string): boolean {
-  const pattern = patterns.get(language.split('-')[0]?.toLowerCase() ?? '');
-  if (!pattern) return false;
+export function followsConjunction(text: string, at: number, language: Language): boolean {
+  const { conjunctions = [] } = language;
+  if (conjunctions.length === 0) return false;
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    pattern = new RegExp(`(?<=(?:^|[.!?…:;,–—] *["«»]? *)(?:${conjunctions.join('|')}),? +)`, 'iuy');
+    patterns.set(language, pattern);
+  }
   pattern.lastIndex = at;
   return pattern.test(text);
 }

@@ -1,3 +1,5 @@
+import type { SentencesOf } from './span.ts';
+
 /** Words that the pattern of a check matched, in the text where they stand. */
 export interface StyleMatch {
   text: { pointer: string; value: string };
@@ -29,7 +31,8 @@ export interface StyleCheck {
   opening?: RegExp;
   /** The house style, in a sentence. */
   house: string;
-  slip(match: StyleMatch): Slip | undefined;
+  /** What is wrong with a match, if anything is. */
+  slip(match: StyleMatch, sentencesOf: SentencesOf): Slip | undefined;
 }
 
 /** The house style of a language. */

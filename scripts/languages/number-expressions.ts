@@ -1,6 +1,6 @@
 import type { NumberLanguage, Qualifier } from './number-language.ts';
 import { type NumberFound, numbersIn } from './number-words.ts';
-import { longestUnit, unitAt } from './units.ts';
+import { longestUnit, type Units } from './units.ts';
 
 /** What a sentence says of a quantity: a number, or the two ends of a range. */
 export interface NumberExpression {
@@ -24,7 +24,7 @@ const around = 120;
 const longestGap = longestUnit + 10;
 
 /** The quantities of a sentence; not its years, dates, times, ordinals, ages, fractions, and numbers that are names. */
-export function numberExpressions(sentence: string, language: NumberLanguage): NumberExpression[] {
+export function numberExpressions(sentence: string, language: NumberLanguage, units: Units): NumberExpression[] {
   const found: NumberExpression[] = [];
   const numbers = numbersIn(sentence, language);
   for (let index = 0; index < numbers.length; index++) {
@@ -35,10 +35,10 @@ export function numberExpressions(sentence: string, language: NumberLanguage): N
       index++;
       continue;
     }
-    const isRange = next !== undefined && spansRange(sentence, first, next, language);
+    const isRange = next !== undefined && spansRange(sentence, first, next, language, units);
     const last = isRange ? next : first;
     if (isRange) index++;
-    const expression = expressionOf(sentence, first, last, language);
+    const expression = expressionOf(sentence, first, last, language, units);
     if (expression) found.push(expression);
   }
   return found;
@@ -50,10 +50,16 @@ function isShare(sentence: string, first: NumberFound, next: NumberFound, { shar
   return isSmall && share.test(sentence.slice(first.end, next.start));
 }
 
-function spansRange(sentence: string, first: NumberFound, next: NumberFound, language: NumberLanguage): boolean {
+function spansRange(
+  sentence: string,
+  first: NumberFound,
+  next: NumberFound,
+  language: NumberLanguage,
+  units: Units,
+): boolean {
   if (next.start - first.end > longestGap) return false;
   // A unit may stand at both ends: 50km to 70km.
-  const gap = sentence.slice(first.end + (unitAt(sentence.slice(first.end, next.start))?.length ?? 0), next.start);
+  const gap = sentence.slice(first.end + (units.at(sentence.slice(first.end, next.start))?.length ?? 0), next.start);
   if (language.range.test(gap) && first.digits === next.digits) return first.value < next.value || isYear(first);
   return language.and.test(gap) && language.between.test(sentence.slice(Math.max(0, first.start - 12), first.start));
 }
@@ -63,13 +69,14 @@ function expressionOf(
   first: NumberFound,
   last: NumberFound,
   language: NumberLanguage,
+  units: Units,
 ): NumberExpression | undefined {
   const before = sentence.slice(Math.max(0, first.start - around), first.start);
   const after = sentence.slice(last.end, last.end + around);
   if (isYear(first) || isDate(first, before, after, language)) return undefined;
   if (isName(before, sentence.slice(first.start, first.end), language) || language.notCounts.test(after))
     return undefined;
-  const unit = /[$€£¥]$/.test(before) ? { unit: 'money', length: 0 } : unitAt(after);
+  const unit = /[$€£¥]$/.test(before) ? { unit: 'money', length: 0 } : units.at(after);
   // Ordinals, times, scores and compounds: 17th, 5.30pm, 2:1, 24/7.
   if (!unit && ((!after.startsWith(' ') && /^[\p{L}_:/#]/u.test(after)) || /(?:\d[:/.,]|[/#])$/.test(before)))
     return undefined;

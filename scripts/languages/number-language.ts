@@ -7,6 +7,8 @@ export interface NumberLanguage {
   words: Readonly<Record<string, number>>;
   /** Words of `words` that multiply what stands before them. */
   multipliers: readonly string[];
+  /** Words of `words` that four multiplies: quatre-vingts is eighty. */
+  scores?: readonly string[];
   /** Between the words of one number, as the source of a regular expression. */
   joiner: string;
   /** After a number, what adds a half; before a number, what leaves half of it. As sources of regular expressions. */

@@ -60,9 +60,8 @@ function wordsValue(words: string, language: NumberLanguage): number {
     if (language.multipliers.includes(word)) {
       current = (current || 1) * value;
       if (value >= 1_000) [total, current] = [total + current, 0];
-    } else if (/^vingts?$/.test(word) && current % 100 === 4) {
-      // quatre-vingts is four times twenty.
-      current += 76;
+    } else if (language.scores?.includes(word) && current % 100 === 4) {
+      current += 4 * value - 4;
     } else current += value;
   }
   return total + current;

@@ -1,15 +1,9 @@
-import { englishNumbers } from './en/index.ts';
-import { spanishNumbers } from './es/index.ts';
-import { frenchNumbers } from './fr/index.ts';
-import type { NumberLanguage } from './number-language.ts';
+import { arabic } from './ar/index.ts';
+import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { french } from './fr/index.ts';
+import { Languages } from './languages.ts';
+import { otherLanguages } from './other-languages.ts';
 
-const languages: Readonly<Record<string, NumberLanguage>> = {
-  en: englishNumbers,
-  fr: frenchNumbers,
-  es: spanishNumbers,
-};
-
-/** How numbers are written in the language of a tag; nothing for a language whose numbers cannot be read. */
-export function numberLanguage(tag: string): NumberLanguage | undefined {
-  return languages[tag.split('-')[0]?.toLowerCase() ?? ''];
-}
+/** The languages of the house. */
+export const ourLanguages = new Languages([english, french, spanish, arabic, ...otherLanguages]);

@@ -1,9 +1,10 @@
 import { Failure, type Templates } from '../model/index.ts';
+import { primaryOf } from './languages.ts';
 import type { Strings } from './strings.generated.ts';
 
 /** The language in which there are strings for a tag: its own, its primary language, or undefined. */
 export function stringsLanguage({ strings }: Templates, language: string): string | undefined {
-  return [language, language.split('-')[0]?.toLowerCase() ?? ''].find((tag) => Object.hasOwn(strings, tag));
+  return [language, primaryOf(language)].find((tag) => Object.hasOwn(strings, tag));
 }
 
 /** The strings for a language tag, English where there are none. Failure 3 when the file is incomplete. */

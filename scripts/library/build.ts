@@ -21,7 +21,7 @@ import {
 } from '../workspace/index.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { type CheckOptions, type CheckResult, checkInput } from './check.ts';
-import { type LanguageDefinition, withLanguages } from './define-language.ts';
+import { languagesWith, withStrings } from './define-language.ts';
 import { type BriefPrinter, openPrinter } from './printer.ts';
 
 /** How a brief is built. */
@@ -34,8 +34,6 @@ export interface BuildOptions extends CheckOptions {
   page?: PageSize;
   /** See `defineTheme`. Default: the house's own. */
   theme?: Theme;
-  /** Languages besides ours; see `defineLanguage`. */
-  languages?: readonly LanguageDefinition[];
   /** Versions in other languages. Default: those that lie beside the file; none for an analysis in memory. */
   translations?: readonly Translation[];
   /** For several briefs; see `openPrinter`. Default: one for this call, when a format is printed. */
@@ -75,10 +73,12 @@ export async function build(input: AnalysisInput, options: BuildOptions = {}): P
 
   const { root, version } = findProject();
   const ours = await readTemplates(join(root, 'templates'));
-  const templates = withLanguages(options.theme ? themed(ours, options.theme) : ours, options.languages ?? []);
+  const templates = withStrings(options.theme ? themed(ours, options.theme) : ours, options.languages);
   const found = path === undefined ? [] : await new TranslationFinder().find(analysis, path);
   const translations = options.translations ?? found;
-  const context = { edition, templates, fonts: inlineFonts(), pictures, translations, findings, suppressed, version };
+  const languages = languagesWith(options.languages);
+  const read = { pictures, translations, findings, suppressed };
+  const context = { edition, languages, templates, fonts: inlineFonts(), version, ...read };
   const isPrinted = wanted.some((format) => format.isPrinted);
   const own = isPrinted && !options.printer ? await openPrinter({ jobs: 1 }) : undefined;
   try {

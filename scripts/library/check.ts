@@ -10,6 +10,7 @@ import {
 import { type Checked, checkBytes, check as checkFile } from '../run/index.ts';
 import { findInputs, givenPictures } from '../workspace/index.ts';
 import { type AnalysisInput, fileOf } from './analysis-input.ts';
+import { type LanguageDefinition, languagesWith } from './define-language.ts';
 
 /** How an analysis is judged. */
 export interface CheckOptions {
@@ -19,6 +20,8 @@ export interface CheckOptions {
   today?: string;
   /** Rules that run after ours; see `defineRule`. */
   rules?: readonly Rule[];
+  /** Languages besides ours; see `defineLanguage`. */
+  languages?: readonly LanguageDefinition[];
 }
 
 /** What an analysis was found to be. */
@@ -47,14 +50,15 @@ export async function checkInput(
   input: AnalysisInput,
   options: CheckOptions,
 ): Promise<Checked & { name: string; path?: string }> {
+  const judging = { ...options, languages: languagesWith(options.languages) };
   if (typeof input !== 'string') {
     const { read, ...names } = fileOf(input);
     const picturesOf = (analysis: Analysis) => givenPictures(analysis, input.pictures ?? {});
-    return { ...(await checkBytes(names, read.bytes, picturesOf, options)), name: names.name };
+    return { ...(await checkBytes(names, read.bytes, picturesOf, judging)), name: names.name };
   }
   const [file, ...more] = await findInputs([input], { cwd: process.cwd() });
   if (!file || more.length > 0) {
     throw new Failure(2, `“${input}” is not one file.`, 'Call it for each file of a folder or glob.');
   }
-  return { ...(await checkFile(file, options)), name: file.name, path: file.path };
+  return { ...(await checkFile(file, judging)), name: file.name, path: file.path };
 }

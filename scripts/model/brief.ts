@@ -37,10 +37,18 @@ export interface Translation {
   status: Status;
 }
 
+/** What a brief shows of languages, besides its own words. */
+export interface LanguageLook {
+  /** A language's name for itself, or its tag. */
+  nameOf(tag: string): string;
+  isRightToLeft(tag: string): boolean;
+}
+
 /** Everything but the analysis itself that its outputs depend on. */
 export interface BriefContext {
   /** The review edition has an evidence annex. */
   edition: Edition;
+  languages: LanguageLook;
   templates: Templates;
   /** Faces that pages inline. */
   fonts: readonly FontFace[];

@@ -23,6 +23,7 @@ export type {
   Suppression,
   When,
 } from './analysis.generated.ts';
+export { blocksIn, isObjectBlock, type PlacedBlock, placedBlocks } from './answer-blocks.ts';
 export type {
   Brief,
   BriefContext,
@@ -74,7 +75,8 @@ export type { LeftReason, Outcome, Repair, RulesRun } from './outcome.ts';
 export { fromPointer, toPointer, valueAt } from './pointer.ts';
 export type { Printer, PrintJob } from './printer.ts';
 export { parseProse } from './prose.ts';
-export { entityOf, resolveSchema, type Schema, type Schemas, type TextKind } from './schema.ts';
+export { type ReferenceField, referenceFields } from './reference-fields.generated.ts';
+export { entityOf, type IdKind, idKinds, resolveSchema, type Schema, type Schemas, type TextKind } from './schema.ts';
 export { schemaFile } from './schema-file.ts';
 export { sha256 } from './sha256.ts';
 export { type TextField, textFields } from './text-fields.generated.ts';

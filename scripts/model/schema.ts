@@ -2,6 +2,19 @@
 export const textKinds = ['plain', 'inline', 'markdown'] as const;
 export type TextKind = (typeof textKinds)[number];
 
+/** The lists of an analysis whose things have ids of their own, which fields may refer to. */
+export const idKinds = [
+  'questions',
+  'sources',
+  'claims',
+  'disputes',
+  'recommendations',
+  'actors',
+  'places',
+  'scenarios',
+] as const;
+export type IdKind = (typeof idKinds)[number];
+
 /** The part of JSON Schema, draft-07, that `schema/` makes use of; a test keeps the two in step. */
 export interface Schema {
   $schema?: string;
@@ -31,6 +44,8 @@ export interface Schema {
   then?: Schema;
   /** Marks a text that is read by people. */
   'x-text'?: TextKind;
+  /** Marks the id of something else in the analysis, with the list that it is in. */
+  'x-ref'?: IdKind;
 }
 
 /** The schemas by entity name: `claim` for `schema/claim.schema.json`. */

@@ -1,4 +1,4 @@
-import { stringsLanguage } from '../languages/index.ts';
+import { ourLanguages, stringsLanguage } from '../languages/index.ts';
 import {
   type Analysis,
   type Brief,
@@ -98,7 +98,7 @@ export async function openRun(
     ...request,
     clashes: outputClashes(inputs, request),
     translations: new TranslationFinder(),
-    context: { edition: request.edition, templates, fonts: inlineFonts(), version },
+    context: { edition: request.edition, languages: ourLanguages, templates, fonts: inlineFonts(), version },
     keyContext: {
       page: request.page,
       build: typeof BRIEFWRIGHT_BUILD === 'undefined' ? '' : BRIEFWRIGHT_BUILD,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { numberExpressions } from '../../scripts/languages/number-expressions.ts';
 import { numbersIn } from '../../scripts/languages/number-words.ts';
-import { numberLanguage } from '../../scripts/languages/registry.ts';
+import { ourLanguages } from '../../scripts/languages/registry.ts';
 
 const language = (tag: string) => {
-  const found = numberLanguage(tag);
-  if (!found) throw new Error(tag);
-  return found;
+  const { numbers } = ourLanguages.of(tag);
+  if (!numbers) throw new Error(tag);
+  return numbers;
 };
 const values = (tag: string, text: string) => numbersIn(text, language(tag)).map(({ value }) => value);
 const quantities = (text: string, tag = 'en') =>
-  numberExpressions(text, language(tag)).map(({ start, end }) => text.slice(start, end));
+  numberExpressions(text, language(tag), ourLanguages.units).map(({ start, end }) => text.slice(start, end));
 
 describe('numbersIn', () => {
   it.each([
@@ -31,8 +31,8 @@ describe('numbersIn', () => {
   });
 
   it('knows nothing of other languages', () => {
-    expect(numberLanguage('ar')).toBeUndefined();
-    expect(numberLanguage('fr-CA')).toBe(numberLanguage('fr'));
+    expect(ourLanguages.of('ar').numbers).toBeUndefined();
+    expect(ourLanguages.of('FR-ca')).toBe(ourLanguages.of('fr'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sentencesOf } from '../../scripts/languages/prose-sentences.ts';
+import { ourLanguages } from '../../scripts/languages/registry.ts';
 
-const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string) => ourLanguages.sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
 it.each([
   ['One. Two! Three?', ['One.', 'Two!', 'Three?']],

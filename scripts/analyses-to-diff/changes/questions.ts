@@ -20,7 +20,7 @@ export const questionKind: ListKind<Question> = {
   keyOf: ({ id }) => id,
   idOf: ({ id }) => id,
   nameOf: ({ question }) => question,
-  wordsOf: (question) => [question.question, ...unitsOf(question, '').map(({ text }) => text)].join(' '),
+  wordsOf: (question) => [question.question, ...unitsOf(question, 0).map(({ text }) => text)].join(' '),
   shown: ({ id, question, kind }) => ({ id, question, kind }),
   compare: (old, fresh, subject) => fieldChanges(old, fresh, subject, table, usual, ['answer']),
 };

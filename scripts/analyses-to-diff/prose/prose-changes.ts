@@ -28,7 +28,7 @@ export function proseChanges(
 function answersOf(analysis: Analysis | undefined): Map<string, Unit[]> {
   const answers = new Map<string, Unit[]>();
   analysis?.questions.forEach((question: Question, index) => {
-    const units = unitsOf(question, `/questions/${index}`);
+    const units = unitsOf(question, index);
     answers.set(question.id, [...(answers.get(question.id) ?? []), ...units]);
   });
   return answers;

@@ -1,4 +1,4 @@
-import { type Block, foldSpace, type Question } from '../../model/index.ts';
+import { type Block, foldSpace, placedBlocks, type Question } from '../../model/index.ts';
 
 /** A piece of an answer that is compared as a whole: a paragraph, or another block as text. */
 export interface Unit {
@@ -14,8 +14,8 @@ export interface Unit {
 
 type Objects = Exclude<Block, string>;
 
-/** The units of an answer in order; `pointer` leads to the question. */
-export function unitsOf({ id, question, answer }: Question, pointer: string): Unit[] {
+/** The units of an answer in order; `index` is that of the question. */
+export function unitsOf({ id, question, answer }: Question, index: number): Unit[] {
   const unit = (block: string, text: string, place: string, claims: readonly string[] = []): Unit[] => {
     const folded = foldSpace(text);
     return folded === '' ? [] : [{ question: id, asked: question, block, text: folded, pointer: place, claims }];
@@ -23,9 +23,7 @@ export function unitsOf({ id, question, answer }: Question, pointer: string): Un
   const paragraphs = (text: string, place: string) => {
     return text.split(/\n[ \t]*\n/).flatMap((part) => unit('paragraph', part, place));
   };
-  if (typeof answer === 'string') return paragraphs(answer, `${pointer}/answer`);
-  return answer.flatMap((block, index) => {
-    const place = `${pointer}/answer/${index}`;
+  return placedBlocks({ answer }, index).flatMap(({ pointer: place, block }) => {
     if (typeof block === 'string') return paragraphs(block, place);
     if (block.type !== 'paragraph') return unit(block.type, textOf(block), place);
     const [first, ...more] = paragraphs(block.text, `${place}/text`);

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { fill, languageName } from '../../languages/index.ts';
+import { fill } from '../../languages/index.ts';
 import type { Actor, Dispute, Source } from '../../model/index.ts';
 import type { View } from '../templates/index.ts';
 import { figureText, speaker } from '../wording.ts';
@@ -111,7 +111,7 @@ function sourceEntry(context: ViewContext, backlinks: Backlinks, source: Source)
     : ([
         [annex.reliability, meaning ? fill(annex.grade, { grade: reliability, words: meaning }) : annex.notGraded],
         [annex.bias, source.biasNote],
-        [annex.language, language && languageName(language)],
+        [annex.language, language && context.brief.languages.nameOf(language)],
       ] as const);
   return {
     anchor: context.text(sourceAnchor(context, source.id)),

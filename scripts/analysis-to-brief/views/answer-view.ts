@@ -1,5 +1,5 @@
 import { fill } from '../../languages/index.ts';
-import type { Block, Claim, Hero, Question } from '../../model/index.ts';
+import { type Block, blocksIn, type Claim, type Hero, type Question } from '../../model/index.ts';
 import type { Graft, View } from '../templates/index.ts';
 import { dateText, figureText, numberText, whenText } from '../wording.ts';
 import { disputeView } from './dispute-view.ts';
@@ -19,12 +19,11 @@ const blockTypes = [
 ] as const;
 
 /** A question and the blocks of its answer, in the author's order. */
-export function questionView(context: ViewContext, { id, question, answer }: Question): View {
-  const blocks = typeof answer === 'string' ? [answer] : answer;
+export function questionView(context: ViewContext, question: Question): View {
   return {
-    id: context.text(id),
-    question: context.text(question),
-    blocks: blocks.map((block) => blockView(context, block)),
+    id: context.text(question.id),
+    question: context.text(question.question),
+    blocks: blocksIn(question).map((block) => blockView(context, block)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '../../languages/index.ts';
-import type { Recommendation, Scenario } from '../../model/index.ts';
+import { blocksIn, type Recommendation, type Scenario } from '../../model/index.ts';
 import type { View } from '../templates/index.ts';
 import { dateText, likelihoodText } from '../wording.ts';
 import { disputeView } from './dispute-view.ts';
@@ -43,10 +43,8 @@ function correctionViews(context: ViewContext): View[] {
 /** Disputes that no comparison in an answer shows already. */
 function unplacedDisputes(context: ViewContext): View[] {
   const placed = new Set<string>();
-  for (const { answer } of context.analysis.questions) {
-    for (const block of typeof answer === 'string' ? [] : answer) {
-      if (typeof block !== 'string' && block.type === 'comparison') placed.add(block.dispute);
-    }
+  for (const block of context.analysis.questions.flatMap(blocksIn)) {
+    if (typeof block !== 'string' && block.type === 'comparison') placed.add(block.dispute);
   }
   return (context.analysis.disputes ?? [])
     .filter(({ id }) => !placed.has(id))

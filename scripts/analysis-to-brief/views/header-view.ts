@@ -1,4 +1,4 @@
-import { fill, languageName } from '../../languages/index.ts';
+import { fill } from '../../languages/index.ts';
 import { minutes } from '../minutes.ts';
 import type { View } from '../templates/index.ts';
 import { dateText, numberText, plural } from '../wording.ts';
@@ -34,7 +34,9 @@ export function headerView(context: ViewContext): View {
     })),
     alsoAvailable: context.text(strings.alsoAvailable),
     translations: context.brief.translations.map((translation) => ({
-      language: context.grafts.text(languageName(translation.language), { lang: translation.language }),
+      language: context.grafts.text(context.brief.languages.nameOf(translation.language), {
+        lang: translation.language,
+      }),
       url: context.text(`${translation.id}${isReview ? '.review' : ''}.md`),
     })),
     translationNote: context.text(analysis.translationNote),

@@ -1,4 +1,4 @@
-import { type NumberExpression, unitOf } from '../../languages/index.ts';
+import type { NumberExpression, Units } from '../../languages/index.ts';
 import type { Figure } from '../../model/index.ts';
 
 /** How far a number that is qualified may lie from the figure, as a share of the number. */
@@ -6,8 +6,8 @@ const nearby = 0.05;
 const beyond = 0.25;
 
 /** Whether a number and a figure have the same unit, or both none. */
-export function hasUnitOf(expression: NumberExpression, { unit }: Figure): boolean {
-  return expression.unit === (unit === undefined ? undefined : unitOf(unit));
+export function hasUnitOf(expression: NumberExpression, { unit }: Figure, units: Units): boolean {
+  return expression.unit === (unit === undefined ? undefined : units.of(unit));
 }
 
 /** Whether a number or a range says what a figure says: exactly, or as its qualifier allows. */

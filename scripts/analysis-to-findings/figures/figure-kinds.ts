@@ -1,4 +1,4 @@
-import { type NumberLanguage, numbersIn, unitOf } from '../../languages/index.ts';
+import { type NumberLanguage, numbersIn, type Units } from '../../languages/index.ts';
 import type { Claim } from '../../model/index.ts';
 
 /** How many words after a number may name what it counts. */
@@ -21,8 +21,8 @@ interface Around {
  * What a claim's figure counts, in words: those of its name, of its unit, and of the claim's own statement. People are told by what
  * happened to them: people fled, and people died.
  */
-export function kindOf(claim: Claim, language: NumberLanguage): Kind {
-  const telling = tellingWords(claim, language);
+export function kindOf(claim: Claim, language: NumberLanguage, units: Units): Kind {
+  const telling = tellingWords(claim, language, units);
   const tells = (words: readonly string[]) => words.some((word) => telling.has(stem(word)));
   const isPerson = (word: string) => language.people.has(stem(word));
   const saysNothing = (word: string) => language.functionWords.has(word) || isPerson(word);
@@ -53,7 +53,7 @@ function ownPlaces({ figure, statement }: Claim, language: NumberLanguage): Arou
     .map(({ start, end }) => ({ before: statement.slice(0, start), after: statement.slice(end) }));
 }
 
-function tellingWords({ figure, statement }: Claim, language: NumberLanguage): ReadonlySet<string> {
+function tellingWords({ figure, statement }: Claim, language: NumberLanguage, units: Units): ReadonlySet<string> {
   const { counts = '', unit = '', verbatim = '', low, best, high } = figure ?? {};
   const found = wordsOf(language.kinds[counts] ?? '');
   for (const text of [statement, verbatim]) {
@@ -62,7 +62,7 @@ function tellingWords({ figure, statement }: Claim, language: NumberLanguage): R
     }
   }
   const specific = found.map(stem).filter((word) => !language.people.has(word));
-  const own = wordsOf(unitOf(unit) === undefined ? `${counts} ${unit}` : counts).map(stem);
+  const own = wordsOf(units.of(unit) === undefined ? `${counts} ${unit}` : counts).map(stem);
   return new Set([...specific, ...own].filter((word) => !language.functionWords.has(word)));
 }
 

@@ -1,4 +1,4 @@
-import { followsConjunction } from '../../languages/index.ts';
+import { followsConjunction, type Language } from '../../languages/index.ts';
 
 const elision = / ?\(…\) ?/;
 /** Most places at which words are looked for that begin or end within others; no real paragraph has so many. */
@@ -16,7 +16,7 @@ export function quoteOf(text: string): Quote {
  * Whether `quote` stands in `paragraph`, both folded. Allowed edits: an opening conjunction left out, with the next letter
  * capitalised; (…) for what is left out; a full stop added where a clause ends.
  */
-export function isQuoted(quote: Quote, paragraph: string, language: string): boolean {
+export function isQuoted(quote: Quote, paragraph: string, language: Language): boolean {
   return quote.some((parts) => hasParts(paragraph, parts, language));
 }
 
@@ -37,7 +37,7 @@ export function agreement(quote: string, paragraph: string): number {
 }
 
 /** Whether the parts come one after the other; a part after an elision may start with either case. */
-function hasParts(paragraph: string, parts: readonly string[], language: string): boolean {
+function hasParts(paragraph: string, parts: readonly string[], language: Language): boolean {
   let from = 0;
   for (const [index, part] of parts.entries()) {
     if (part === '') continue;
@@ -52,7 +52,7 @@ function endOfPart(
   paragraph: string,
   part: string,
   from: number,
-  language: string | undefined,
+  language: Language | undefined,
   isLast: boolean,
 ): number | undefined {
   const variants: { text: string; stopAdded: boolean }[] = [{ text: part, stopAdded: false }];

@@ -1,4 +1,3 @@
-import { sentencesOf } from '../../languages/index.ts';
 import type { Claim } from '../../model/index.ts';
 import type { CitedSentence, RuleContext } from './rule-context.ts';
 
@@ -23,7 +22,7 @@ export function citedSentences(context: RuleContext): CitedSentence[] {
     const notes = all.filter(({ id }) => measured.has(id));
     if (notes.length === 0) continue;
     let next = 0;
-    for (const span of sentencesOf(text.value)) {
+    for (const span of context.languages.sentencesOf(text.value)) {
       if ((notes[next]?.index ?? span.end) >= span.end) continue;
       const claims = new Map<string, { claim: Claim; index: number }>();
       for (let cited = notes[next]; cited && cited.index < span.end; cited = notes[++next]) {

@@ -1,5 +1,14 @@
 import type { Root } from 'mdast';
-import { type Analysis, parseProse } from '../../model/index.ts';
+import { type Languages, ourLanguages } from '../../languages/index.ts';
+import {
+  type Analysis,
+  type Block,
+  type IdKind,
+  isObjectBlock,
+  type PlacedBlock,
+  parseProse,
+  placedBlocks,
+} from '../../model/index.ts';
 import { secretsOf } from '../../secrets/index.ts';
 import { citedSentences } from './cited-sentences.ts';
 import { evidenceOf } from './evidence.ts';
@@ -12,21 +21,24 @@ import type {
   CitingText,
   Evidence,
   FieldText,
-  IdKind,
   JoinedProse,
   Numbered,
-  PlacedBlock,
   Reference,
   RuleContext,
 } from './rule-context.ts';
 import { textsOf } from './texts.ts';
 
 /** Gathers lazily what rules share; nothing is parsed before a rule asks. */
-export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: string): RuleContext {
+export function ruleContextOf(
+  analysis: Analysis,
+  name: string,
+  schemaPath?: string,
+  languages: Languages = ourLanguages,
+): RuleContext {
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
-  let blocks: PlacedBlock[] | undefined;
+  let blocks: readonly PlacedBlock<Exclude<Block, string>>[] | undefined;
   let texts: FieldText[] | undefined;
   let proses: FieldText[] | undefined;
   let citing: CitingText[] | undefined;
@@ -39,6 +51,10 @@ export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: str
     analysis,
     name,
     schemaPath,
+    languages,
+    get language() {
+      return languages.of(analysis.language);
+    },
     things: <Kind extends IdKind>(kind: Kind) => {
       let things = numbered.get(kind);
       if (!things) {
@@ -48,7 +64,7 @@ export function ruleContextOf(analysis: Analysis, name: string, schemaPath?: str
       return things as readonly Numbered<Kind>[];
     },
     blocks: () => {
-      blocks ??= blocksOf(analysis);
+      blocks ??= analysis.questions.flatMap(placedBlocks).filter(isObjectBlock);
       return blocks;
     },
     texts: () => {
@@ -108,15 +124,6 @@ function numberedThings(things: readonly Numbered<IdKind>['thing'][]): Numbered<
   // What \`map\` makes has one shape before V8 compiles it and another after, and rules that loop over it are then compiled twice.
   for (const thing of things) numbered.push({ index: numbered.length, thing });
   return numbered;
-}
-
-function blocksOf({ questions }: Analysis): PlacedBlock[] {
-  return questions.flatMap(({ answer }, index) => {
-    if (typeof answer === 'string') return [];
-    return answer.flatMap((block, position) => {
-      return typeof block === 'string' ? [] : [{ pointer: `/questions/${index}/answer/${position}`, block }];
-    });
-  });
 }
 
 function idsOf(things: readonly Numbered<IdKind>[]): Map<string, number> {

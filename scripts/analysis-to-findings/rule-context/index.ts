@@ -3,14 +3,12 @@ export { ruleContextOf } from './gather-context.ts';
 export { mostMarks, proseOverload } from './prose-limits.ts';
 export { publicTexts } from './public-texts.ts';
 export { foldText, paragraphsIn, renderedText } from './rendered-text.ts';
-export {
-  type CitedSentence,
-  type Evidence,
-  type Hit,
-  type IdKind,
-  idKinds,
-  type Reference,
-  type RuleContext,
-  type Text,
+export type {
+  CitedSentence,
+  Evidence,
+  Hit,
+  Reference,
+  RuleContext,
+  Text,
 } from './rule-context.ts';
 export { unsafeUrl } from './unsafe-url.ts';

@@ -1,4 +1,5 @@
-import { idKinds, type RuleContext, type Text } from './rule-context.ts';
+import { idKinds } from '../../model/index.ts';
+import type { RuleContext, Text } from './rule-context.ts';
 
 /** Every text, id and address that readers or reviewers may see, apart from what is left out with a confidential source. */
 export function* publicTexts(context: RuleContext): Generator<Text> {
@@ -10,18 +11,13 @@ export function* publicTexts(context: RuleContext): Generator<Text> {
     if (rest.startsWith('citations/') && hidden.has(text.pointer.slice(0, text.pointer.lastIndexOf('/')))) continue;
     yield text;
   }
-  const { id, hero, questions, sources = [], claims = [], experts = [], related = [], furtherReading = [] } = analysis;
+  const { id, hero, sources = [], claims = [], experts = [], related = [], furtherReading = [] } = analysis;
   const plain = (pointer: string, value: string | undefined): Text[] =>
     value === undefined ? [] : [{ pointer, value, kind: 'plain' }];
   yield* plain('/id', id);
   yield* plain('/hero/src', hero?.src);
-  for (const [index, { answer }] of questions.entries()) {
-    if (typeof answer === 'string') continue;
-    for (const [position, block] of answer.entries()) {
-      if (typeof block !== 'string' && block.type === 'figure') {
-        yield* plain(`/questions/${index}/answer/${position}/src`, block.src);
-      }
-    }
+  for (const { pointer, block } of context.blocks()) {
+    if (block.type === 'figure') yield* plain(`${pointer}/src`, block.src);
   }
   for (const kind of idKinds) {
     for (const [index, thing] of (analysis[kind] ?? []).entries()) {

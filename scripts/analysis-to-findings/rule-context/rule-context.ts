@@ -1,7 +1,17 @@
 import type { Root } from 'mdast';
-import type { Span } from '../../languages/index.ts';
-import type { Analysis, Block, Citations, Claim, TextField, TextKind } from '../../model/index.ts';
-import type { FieldPath, FoundString } from './field-tree.ts';
+import type { Language, Languages, Span } from '../../languages/index.ts';
+import type {
+  Analysis,
+  Block,
+  Citations,
+  Claim,
+  IdKind,
+  PlacedBlock,
+  ReferenceField,
+  TextField,
+  TextKind,
+} from '../../model/index.ts';
+import type { FoundString } from './field-tree.ts';
 
 /** A text of an analysis: where it stands, what it says, and of what kind it is. */
 export interface Text {
@@ -13,29 +23,10 @@ export interface Text {
 /** A text with the field of the schema that it stands in. */
 export type FieldText = FoundString<TextField> & Text;
 
-/** The kinds of things that have ids of their own. */
-export const idKinds = [
-  'questions',
-  'sources',
-  'claims',
-  'disputes',
-  'recommendations',
-  'actors',
-  'places',
-  'scenarios',
-] as const;
-export type IdKind = (typeof idKinds)[number];
-
 /** A thing that has an id, and its index among those of its kind. */
 export interface Numbered<Kind extends IdKind> {
   index: number;
   thing: NonNullable<Analysis[Kind]>[number];
-}
-
-/** A block of an answer, and where it stands. */
-export interface PlacedBlock {
-  pointer: string;
-  block: Exclude<Block, string>;
 }
 
 /** A text that cites, or seems to. */
@@ -77,11 +68,6 @@ export interface JoinedProse {
   isQuotation(hit: Hit): boolean;
 }
 
-/** A field that holds the id of something, and the kind of thing that it must be. */
-export interface ReferenceField extends FieldPath {
-  kind: IdKind;
-}
-
 /** An id where it stands for what it belongs to. */
 export interface Reference {
   found: FoundString<ReferenceField>;
@@ -108,10 +94,14 @@ export interface RuleContext {
   name: string;
   /** Relative path from the file to the schema, with `/`, where it is known. */
   schemaPath: string | undefined;
+  /** What is known of the languages that a text may have words of. */
+  languages: Languages;
+  /** What is known of the language of the analysis. */
+  language: Language;
   /** The things of one kind, numbered once for all rules. */
   things<Kind extends IdKind>(kind: Kind): readonly Numbered<Kind>[];
   /** The blocks of all answers; a paragraph that is written as a mere string is none. */
-  blocks(): readonly PlacedBlock[];
+  blocks(): readonly PlacedBlock<Exclude<Block, string>>[];
   /** Every text that people read, in the order of the schema. */
   texts(): readonly FieldText[];
   /** The texts that hold Markdown. */

@@ -1,5 +1,4 @@
-import { acronymsIn, isExpandedAt } from '../../languages/index.ts';
-import { quoted } from '../../model/index.ts';
+import { placedBlocks, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 
@@ -12,15 +11,17 @@ export const acronymUndefined: Rule = {
   wants: 'An acronym stands with its expansion where the brief first uses it.',
   why: 'Many readers of a brief are new to the conflict, and few acronyms speak for themselves.',
   *check(context) {
+    const { acronyms } = context.languages;
     const met = new Set<string>();
     for (const text of inReadingOrder(context)) {
       let words: string | undefined;
-      for (const use of acronymsIn(text.value)) {
+      for (const use of acronyms.in(text.value)) {
         const { acronym, start, end } = use;
         if (met.has(acronym)) continue;
         words ??= text.value.replace(spared, (gone) => ' '.repeat(gone.length));
         if (words.slice(start, end) !== acronym) continue;
-        if (!isExpandedAt(text.value, use) && !namesExpert(context, acronym)) yield undefinedAt(context, text, use);
+        if (!acronyms.isExpandedAt(text.value, use) && !namesExpert(context, acronym))
+          yield undefinedAt(context, text, use);
         // What is spelled out in a compound is known on its own.
         for (const part of [acronym, ...acronym.split('-')]) met.add(part);
       }
@@ -35,10 +36,7 @@ export const acronymUndefined: Rule = {
 function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' | 'value'>> {
   yield { pointer: '/standfirst', value: context.analysis.standfirst };
   for (const { index, thing } of context.things('questions')) {
-    const { question, answer } = thing;
-    const at = `/questions/${index}`;
-    for (const [position, block] of (typeof answer === 'string' ? [answer] : answer).entries()) {
-      const pointer = typeof answer === 'string' ? `${at}/answer` : `${at}/answer/${position}`;
+    for (const { pointer, block } of placedBlocks(thing, index)) {
       if (typeof block === 'string') yield { pointer, value: block };
       else if (block.type === 'paragraph') yield { pointer: `${pointer}/text`, value: block.text };
       else if (block.type === 'box') {
@@ -48,7 +46,7 @@ function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' |
         yield { pointer: `${pointer}/caption`, value: block.caption };
       }
     }
-    yield { pointer: `${at}/question`, value: question };
+    yield { pointer: `/questions/${index}/question`, value: thing.question };
   }
 }
 

@@ -1,6 +1,6 @@
-import { quoted } from '../../model/index.ts';
+import { type IdKind, idKinds, quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { type IdKind, idKinds, type RuleContext } from '../rule-context/index.ts';
+import type { RuleContext } from '../rule-context/index.ts';
 
 const names: Readonly<Record<IdKind, string>> = {
   questions: 'question',

@@ -1,9 +1,10 @@
 import {
+  type Languages,
   type NumberExpression,
   type NumberLanguage,
   numberExpressions,
-  numberLanguage,
   numbersIn,
+  type Units,
 } from '../../languages/index.ts';
 import { type Claim, quoted } from '../../model/index.ts';
 import { agrees, figureText, hasUnitOf, type Kind, kindOf } from '../figures/index.ts';
@@ -19,9 +20,9 @@ export const proseFigureMismatch: Rule = {
   wants: 'A number in a sentence that cites a claim is the figure of that claim.',
   why: 'A figure that changes between the claim and the prose is the slip that readers quote.',
   *check(context) {
-    const language = numberLanguage(context.analysis.language);
+    const { numbers: language } = context.language;
     if (!language) return;
-    const words = wordsOfClaims(language);
+    const words = wordsOfClaims(language, context.languages);
     for (const sentence of context.citedSentences()) {
       if (sentence.claims.some(({ claim }) => claim.figure)) yield* mismatches(context, sentence, language, words);
     }
@@ -30,14 +31,16 @@ export const proseFigureMismatch: Rule = {
 
 /** What is known of a claim from its words: the other numbers of its statement, those of its figure's source, and what it counts. */
 interface ClaimWords {
+  units: Units;
   stated: (claim: Claim) => ReadonlySet<number>;
   verbatim: (claim: Claim) => ReadonlySet<number>;
   kind: (claim: Claim) => Kind;
 }
 
-function wordsOfClaims(language: NumberLanguage): ClaimWords {
+function wordsOfClaims(language: NumberLanguage, { units }: Languages): ClaimWords {
   const values = (text: string) => new Set(numbersIn(text, language).map(({ value }) => value));
   return {
+    units,
     stated: remembered(({ statement, figure }) => {
       const stated = values(statement);
       // How the figure's own numbers may stand in prose is for the figure to say: not each as a minimum or a maximum.
@@ -45,7 +48,7 @@ function wordsOfClaims(language: NumberLanguage): ClaimWords {
       return stated;
     }),
     verbatim: remembered(({ figure }) => values(figure?.verbatim ?? '')),
-    kind: remembered((claim) => kindOf(claim, language)),
+    kind: remembered((claim) => kindOf(claim, language, units)),
   };
 }
 
@@ -64,7 +67,7 @@ function* mismatches(
   language: NumberLanguage,
   words: ClaimWords,
 ): Generator<RuleFault> {
-  const numbers = numberExpressions(sentence.words, language);
+  const numbers = numberExpressions(sentence.words, language, words.units);
   if (numbers.length === 0 || numbers.length > most) return;
   const counted = claims.filter(({ claim }) => claim.figure);
   const right = new Set<NumberExpression>();
@@ -88,7 +91,7 @@ function* mismatches(
 /** Whether a number is the claim's figure, or stands in the words of the figure's source. */
 function states(claim: Claim, number: NumberExpression, words: ClaimWords): boolean {
   const { figure } = claim;
-  if (figure && hasUnitOf(number, figure) && agrees(number, figure)) return true;
+  if (figure && hasUnitOf(number, figure, words.units) && agrees(number, figure)) return true;
   return holds(words.verbatim(claim), number);
 }
 
@@ -97,7 +100,7 @@ function holds(values: ReadonlySet<number>, { from, to }: NumberExpression): boo
 }
 
 function isOfKind(number: NumberExpression, claim: Claim, words: ClaimWords): boolean {
-  if (!claim.figure || !hasUnitOf(number, claim.figure)) return false;
+  if (!claim.figure || !hasUnitOf(number, claim.figure, words.units)) return false;
   if (number.unit !== undefined) return true;
   const named = words.kind(claim)(number);
   return named === 'yes' || (named === 'open' && !number.weak);

@@ -1,4 +1,4 @@
-import { adverbOf, bandsOfLikelihood, likelihoodWords } from '../../languages/index.ts';
+import { bandsOfLikelihood, type Language } from '../../languages/index.ts';
 import { bandOf, bandText, type LikelihoodBand, scaleOf } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { claimName } from '../rule-context/index.ts';
@@ -10,7 +10,8 @@ export const proseLikelihoodMismatch: Rule = {
     'A likelihood term in an English sentence that cites a forecast or an assessment is of the band that the claim gives.',
   why: 'Readers act on the term that they read, so it must be the one that the analyst chose.',
   *check(context) {
-    if (!/^en\b/i.test(context.analysis.language)) return;
+    const { likelihood: likelihoodWords } = context.language;
+    if (!likelihoodWords) return;
     const scale = scaleOf(context.analysis);
     for (const { text, span, ownWords, claims } of context.citedSentences()) {
       const judged = claims.flatMap(({ claim: { kind, likelihood }, index }) => {
@@ -35,7 +36,12 @@ export const proseLikelihoodMismatch: Rule = {
         const range = { start: span.start + slip.start, end: span.start + slip.end };
         const words = text.value.slice(range.start, range.end);
         const message = `"${words}" means ${plainBand(slip.band)}, but the claim ${claimName(context, index)} says ${plainBand(usual)}`;
-        yield { pointer: text.pointer, range, message, hint: `Write "${alike(usual, words)}", or correct the claim.` };
+        yield {
+          pointer: text.pointer,
+          range,
+          message,
+          hint: `Write "${alike(context.language, usual, words)}", or correct the claim.`,
+        };
       }
     }
   },
@@ -46,9 +52,9 @@ function plainBand(band: LikelihoodBand): string {
 }
 
 /** A term of the band that can stand where the words do: an adverb for an adverb, as far as there is one. */
-function alike({ terms }: LikelihoodBand, words: string): string {
+function alike({ likelihoodAdverb }: Language, { terms }: LikelihoodBand, words: string): string {
   const [first = ''] = terms;
   if (!/(?:ably|ainly)$/.test(words)) return first;
-  const adverb = terms.map(adverbOf).find((one) => one !== undefined);
+  const adverb = terms.map((term) => likelihoodAdverb?.(term)).find((one) => one !== undefined);
   return adverb ?? first;
 }

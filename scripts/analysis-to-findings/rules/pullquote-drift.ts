@@ -1,4 +1,4 @@
-import { quoted } from '../../model/index.ts';
+import { placedBlocks, quoted } from '../../model/index.ts';
 import { agreement, isQuoted, quoteOf } from '../quotations/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { foldText, paragraphsIn, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
@@ -14,12 +14,9 @@ export const pullquoteDrift: Rule = {
   why: 'A pull quote is what most readers remember, so it must not say more, less or something else than the answer.',
   *check(context) {
     for (const { index, thing } of context.things('questions')) {
-      const { answer } = thing;
-      if (typeof answer === 'string') continue;
       const paragraphs: Text[] = [];
       const quotes: Text[] = [];
-      for (const [position, block] of answer.entries()) {
-        const at = `/questions/${index}/answer/${position}`;
+      for (const { pointer: at, block } of placedBlocks(thing, index)) {
         if (typeof block === 'string') paragraphs.push({ pointer: at, value: block, kind: 'markdown' });
         else if (block.type === 'paragraph')
           paragraphs.push({ pointer: `${at}/text`, value: block.text, kind: 'markdown' });
@@ -33,13 +30,13 @@ export const pullquoteDrift: Rule = {
 };
 
 /** Whether the quote is found without parsing, in paragraphs that show just what they hold, but for notes. */
-function quotesAsItStands({ analysis }: RuleContext, quote: Text, paragraphs: readonly Text[]): boolean {
+function quotesAsItStands({ language }: RuleContext, quote: Text, paragraphs: readonly Text[]): boolean {
   if (markup.test(quote.value)) return false;
   const words = quoteOf(foldText(quote.value));
   return paragraphs.some(({ value }) => {
     return value.split(/\n[ \t]*\n/).some((paragraph) => {
       const bare = paragraph.replace(/(?<![ \t])[ \t]*\[\^[\w-]+\](?!:)/g, '');
-      return !markup.test(bare) && isQuoted(words, foldText(bare), analysis.language);
+      return !markup.test(bare) && isQuoted(words, foldText(bare), language);
     });
   });
 }
@@ -51,7 +48,7 @@ function* drift(context: RuleContext, quote: Text, paragraphs: readonly Text[]):
   for (const paragraph of paragraphs) {
     for (const node of paragraphsIn(context.prose(paragraph))) {
       const shown = renderedText(node);
-      if (isQuoted(words, shown, context.analysis.language)) return;
+      if (isQuoted(words, shown, context.language)) return;
       agreed = Math.max(agreed, agreement(text, shown));
     }
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/index.ts';
+import { type PlacedBlock, placedBlocks } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 
@@ -9,25 +9,6 @@ const opensParagraph = /^[\p{L}“‘«¿¡("']/u;
 /** Parts of a Markdown text that are no paragraph, and that prose may hold. */
 const others: ReadonlySet<string> = new Set(['list', 'code', 'table']);
 
-/** What a question ends in, by language; elsewhere it is `?`. */
-const marks: Readonly<Record<string, readonly string[]>> = {
-  ar: ['؟'],
-  ckb: ['؟'],
-  el: [';', '\u037e'],
-  fa: ['؟'],
-  ja: ['？', '?'],
-  prs: ['؟'],
-  ps: ['؟'],
-  sd: ['؟'],
-  ug: ['؟'],
-  ur: ['؟'],
-  yue: ['？', '?'],
-  zh: ['？', '?'],
-};
-/** Languages whose questions open with a mark too. */
-const opened: ReadonlySet<string> = new Set(['ast', 'es']);
-/** Languages that ask without a mark at the end. */
-const unmarked: ReadonlySet<string> = new Set(['am', 'bo', 'hy', 'km', 'lo', 'my', 'th', 'ti']);
 /** What may stand after a question mark: white space, closing quotation marks and brackets. */
 const closing = /[\s\p{Pe}\p{Pf}"'“‘]/u;
 
@@ -49,28 +30,23 @@ export const qaShape: Rule = {
       yield { pointer: '/questions', message, hint };
     }
     for (const { index, thing } of context.things('questions')) {
-      const { question, answer } = thing;
-      yield* missingMarks(context, question, `/questions/${index}/question`);
+      yield* missingMarks(context, thing.question, `/questions/${index}/question`);
+      if (placedBlocks(thing, index).some((placed) => isParagraph(context, placed))) continue;
       const pointer = `/questions/${index}/answer`;
-      const isText = typeof answer === 'string';
-      const hasParagraph = isText
-        ? holdsParagraph(context, pointer, answer)
-        : answer.some((block, position) => isParagraph(context, block, `${pointer}/${position}`));
-      if (!hasParagraph)
-        yield { pointer, message: 'the answer has no paragraph', hint: 'Answer in a sentence at least.' };
+      yield { pointer, message: 'the answer has no paragraph', hint: 'Answer in a sentence at least.' };
     }
   },
 };
 
-function* missingMarks({ analysis }: RuleContext, question: string, pointer: string): Generator<RuleFault> {
-  const language = analysis.language.split('-')[0]?.toLowerCase() ?? '';
-  if (unmarked.has(language)) return;
-  const [mark = '?', ...alternatives] = marks[language] ?? [];
+function* missingMarks({ language }: RuleContext, question: string, pointer: string): Generator<RuleFault> {
+  const { ends, opens } = language.questions ?? { ends: ['?'] };
+  const [mark] = ends;
+  if (mark === undefined) return;
   const asked = withoutClosing(question);
-  if (![mark, ...alternatives].some((one) => asked.endsWith(one))) {
+  if (!ends.some((one) => asked.endsWith(one))) {
     yield { pointer, message: `the question does not end in ${mark}` };
-  } else if (opened.has(language) && !asked.includes('¿')) {
-    yield { pointer, message: 'the question does not begin with ¿' };
+  } else if (opens !== undefined && !asked.includes(opens)) {
+    yield { pointer, message: `the question does not begin with ${opens}` };
   }
 }
 
@@ -80,7 +56,7 @@ function withoutClosing(text: string): string {
   return text.slice(0, end);
 }
 
-function isParagraph(context: RuleContext, block: Block, pointer: string): boolean {
+function isParagraph(context: RuleContext, { block, pointer }: PlacedBlock): boolean {
   if (typeof block === 'string') return holdsParagraph(context, pointer, block);
   return block.type === 'paragraph' && holdsParagraph(context, `${pointer}/text`, block.text);
 }

@@ -1,7 +1,7 @@
-import { type Note, nearest, quoted } from '../../model/index.ts';
+import { type IdKind, type Note, nearest, quoted } from '../../model/index.ts';
 import { confidentialIds } from '../../secrets/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import type { IdKind, Reference, RuleContext } from '../rule-context/index.ts';
+import type { Reference, RuleContext } from '../rule-context/index.ts';
 
 const names: Partial<Record<IdKind, string>> = {
   questions: 'a question',

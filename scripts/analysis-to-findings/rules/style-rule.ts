@@ -1,30 +1,25 @@
-import {
-  englishStyle,
-  frenchStyle,
-  type HouseStyle,
-  type Slip,
-  type StyleRuleId,
-  spanishStyle,
-} from '../../languages/index.ts';
+import type { Language, Slip, StyleRuleId } from '../../languages/index.ts';
 import { quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { Hit, RuleContext } from '../rule-context/index.ts';
 
-const styles: Readonly<Record<string, HouseStyle>> = { en: englishStyle, es: spanishStyle, fr: frenchStyle };
-
 /** What a rule of house style finds in an analysis, by its language. */
 function* styleFaults(context: RuleContext, id: StyleRuleId): Generator<RuleFault> {
-  const tag = context.analysis.language.toLowerCase();
-  // Who declares American or Canadian English spells it so.
-  if (id === 'spelling-variant' && /^en-(?:us|ca)\b/.test(tag)) return;
+  const { analysis, language, languages } = context;
+  if (id === 'spelling-variant' && hasOtherSpelling(analysis.language, language)) return;
   const joinedProse = context.joinedProse();
-  for (const check of styles[tag.split('-')[0] ?? '']?.[id] ?? []) {
+  for (const check of language.style?.[id] ?? []) {
     for (const hit of joinedProse.matches(check.pattern, check.opening)) {
-      const slip = check.slip(hit);
+      const slip = check.slip(hit, languages.sentencesOf);
       if (!slip || joinedProse.isNoProse(hit) || (id !== 'quote-style' && joinedProse.isQuotation(hit))) continue;
       yield faultOf(context, hit, slip, check.house);
     }
   }
+}
+
+/** Whether the region of a tag spells in its own way: `en-US`. */
+function hasOtherSpelling(tag: string, { otherSpelling = [] }: Language): boolean {
+  return otherSpelling.includes(tag.toLowerCase().split('-')[1] ?? '');
 }
 
 function faultOf(

@@ -1,6 +1,6 @@
-import { quoted } from '../../model/index.ts';
+import { type IdKind, quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import type { IdKind, RuleContext } from '../rule-context/index.ts';
+import type { RuleContext } from '../rule-context/index.ts';
 
 const names = { sources: 'source', claims: 'claim', actors: 'actor', places: 'place' } as const;
 const kinds = ['sources', 'claims', 'actors', 'places'] as const satisfies readonly IdKind[];

@@ -1,2 +1,1 @@
-export { englishStyle } from './house-style.ts';
-export { englishNumbers } from './numbers.ts';
+export { english } from './english.ts';

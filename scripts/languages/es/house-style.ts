@@ -1,6 +1,6 @@
 import type { HouseStyle, StyleCheck } from '../house-style.ts';
 import { percentSign } from '../percent-sign.ts';
-import { sentencesOf } from '../prose-sentences.ts';
+import type { SentencesOf } from '../span.ts';
 import { spanishNumbers as numbers } from './numbers.ts';
 
 /** The months in order, each in its usual spelling. */
@@ -39,18 +39,18 @@ const openers: Readonly<Record<string, string>> = { '?': '¿', '!': '¡' };
 const pairs: StyleCheck = {
   pattern: /[?!](?![?!])/g,
   house: 'A question stands in ¿ and ?, an exclamation in ¡ and !',
-  slip({ text: { pointer, value }, match: [mark], start }) {
+  slip({ text: { pointer, value }, match: [mark], start }, sentencesOf) {
     // The questions themselves are for `qa-shape` to judge.
     if (mark === '?' && pointer.endsWith('/question')) return undefined;
     const opener = openers[mark] ?? '';
     const from = value.lastIndexOf(mark, start - 1) + 1;
     const stretch = value.slice(from, start);
-    if (stretch.includes(opener) || /[¿¡]/.test(sentenceBefore(stretch))) return undefined;
+    if (stretch.includes(opener) || /[¿¡]/.test(sentenceBefore(stretch, sentencesOf))) return undefined;
     return { message: `the opening \`${opener}\` of this \`${mark}\` is missing` };
   },
 };
 
-function sentenceBefore(text: string): string {
+function sentenceBefore(text: string, sentencesOf: SentencesOf): string {
   const last = sentencesOf(text.slice(-2_000)).at(-1);
   return last ? text.slice(-2_000).slice(last.start, last.end) : '';
 }

@@ -1,2 +1,1 @@
-export { spanishStyle } from './house-style.ts';
-export { spanishNumbers } from './numbers.ts';
+export { spanish } from './spanish.ts';

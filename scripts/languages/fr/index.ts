@@ -1,2 +1,1 @@
-export { frenchStyle } from './house-style.ts';
-export { frenchNumbers } from './numbers.ts';
+export { french } from './french.ts';

@@ -39,6 +39,7 @@ export const frenchNumbers: NumberLanguage = {
     milliards: 1_000_000_000,
   },
   multipliers: ['cent', 'cents', 'mille', 'million', 'millions', 'milliard', 'milliards'],
+  scores: ['vingt', 'vingts'],
   joiner: '[ -]et[ -](?=une?\\b|onze)|[ -]',
   half: ' et demie?',
   halfOf: 'demi-',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
-import { type Analysis, Failure, type Fault, nearest, type Picture } from '../../model/index.ts';
+import { type Analysis, Failure, type Fault, nearest, type Picture, placedBlocks } from '../../model/index.ts';
 import { type CleanPicture, cleanPicture, maxPictureBytes } from '../../pictures/index.ts';
 import { confinesOf } from './confines.ts';
 import { isBelow } from './is-below.ts';
@@ -31,14 +31,9 @@ export async function readPictures(analysis: Analysis, path: string): Promise<Re
 /** Where an analysis names pictures. */
 export function picturesIn(analysis: Analysis): { src: string; pointer: string }[] {
   const found = analysis.hero ? [{ src: analysis.hero.src, pointer: '/hero/src' }] : [];
-  analysis.questions.forEach(({ answer }, question) => {
-    if (typeof answer === 'string') return;
-    answer.forEach((block, index) => {
-      if (typeof block !== 'string' && block.type === 'figure') {
-        found.push({ src: block.src, pointer: `/questions/${question}/answer/${index}/src` });
-      }
-    });
-  });
+  for (const { pointer, block } of analysis.questions.flatMap(placedBlocks)) {
+    if (typeof block !== 'string' && block.type === 'figure') found.push({ src: block.src, pointer: `${pointer}/src` });
+  }
   return found;
 }
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ruleContextOf } from '../../../scripts/analysis-to-findings/rule-context/gather-context.ts';
-import { referenceFields, referencesOf } from '../../../scripts/analysis-to-findings/rule-context/references.ts';
+import { referencesOf } from '../../../scripts/analysis-to-findings/rule-context/references.ts';
 import { readSchemas } from '../../../scripts/generate/schemas.ts';
 import { valueAt } from '../../../scripts/model/pointer.ts';
+import { referenceFields } from '../../../scripts/model/reference-fields.generated.ts';
 import { resolveSchema, type Schema } from '../../../scripts/model/schema.ts';
 import { fullAnalysis, readExample } from '../../full-analysis.ts';
 
@@ -26,6 +27,25 @@ it('knows every field of the schema that refers to something', () => {
   const all = new Set(slugs({ $ref: 'analysis.schema.json' }).filter((path) => !/(?:^|\/)id$/.test(path)));
   for (const path of others) expect(all.delete(path), path).toBe(true);
   expect([...new Set(referenceFields.map(({ path }) => path.join('/')))].sort()).toEqual([...all].sort());
+});
+
+it('knows what each refers to, going by the name of the field', () => {
+  const kinds = referenceFields.map(({ path, kind }) => `${path.findLast((name) => name !== '*')}: ${kind}`);
+  expect([...new Set(kinds)].sort()).toEqual([
+    'accounts: claims',
+    'actors: actors',
+    'addressee: actors',
+    'basedOn: claims',
+    'claim: claims',
+    'claims: claims',
+    'dispute: disputes',
+    'distinctFrom: actors',
+    'incomparable: claims',
+    'place: places',
+    'places: places',
+    'question: questions',
+    'source: sources',
+  ]);
 });
 
 it.each([fullAnalysis(), readExample('mali-bamako-attack')])('finds what they refer to: $id', (analysis) => {

@@ -1,24 +1,5 @@
-import {
-  alternatives,
-  bandOf,
-  isInBand,
-  type Likelihood,
-  type LikelihoodBand,
-  type LikelihoodScale,
-  type LikelihoodTerm,
-  likelihoodScales,
-  matchesIn,
-  smallLetters,
-} from '../model/index.ts';
-
-/** A likelihood term as it stands in a sentence. */
-export interface LikelihoodWords {
-  start: number;
-  end: number;
-  term: LikelihoodTerm;
-  /** A word before it in its clause denies it or leaves it open: no side is likely to win. */
-  isDenied: boolean;
-}
+import { alternatives, type LikelihoodTerm, likelihoodScales, matchesIn, smallLetters } from '../../model/index.ts';
+import type { LikelihoodWords } from '../language.ts';
 
 /** Other forms of the terms, as prose has them. */
 const forms: Readonly<Record<string, LikelihoodTerm>> = {
@@ -79,15 +60,4 @@ function saysChance(text: string, start: number, end: number): boolean {
     /\b(?:is|are|was|were|be|remains?|seems?|looks?|appears?)\s+$/i.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s*(?:[.,;:!?)–—]|$)/.test(text.slice(end, end + 4))
   );
-}
-
-/** The bands of a likelihood: two where it is the border of both, none where it lies in a gap of the scale or across bands. */
-export function bandsOfLikelihood(scale: LikelihoodScale, likelihood: Likelihood): readonly LikelihoodBand[] {
-  if (typeof likelihood === 'string') {
-    const band = bandOf(scale, likelihood);
-    return band ? [band] : [];
-  }
-  const [from, to] =
-    'percent' in likelihood ? [likelihood.percent, likelihood.percent] : [likelihood.from, likelihood.to];
-  return scale.bands.filter((band) => isInBand(band, from) && isInBand(band, to));
 }

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+
+export const arabic: Language = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  questions: { ends: ['؟'] },
+  conjunctions: ['و', 'لكن', 'ولكن', 'أو', 'إذ'],
+};

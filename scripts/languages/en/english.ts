@@ -1,0 +1,56 @@
+import type { Language } from '../language.ts';
+import { confidence } from './confidence.ts';
+import { englishStyle } from './house-style.ts';
+import { adverbOf, likelihoodWords } from './likelihood-words.ts';
+import { englishNumbers } from './numbers.ts';
+import { vagueWords } from './vague-words.ts';
+
+export const english: Language = {
+  tag: 'en',
+  name: 'English',
+  numbers: englishNumbers,
+  style: englishStyle,
+  // Who declares American or Canadian English spells it so.
+  otherSpelling: ['us', 'ca'],
+  conjunctions: ['and', 'but', 'or', 'nor', 'so', 'yet', 'for', 'however'],
+  sentences: {
+    abbreviations: [
+      ...'Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt St No vs cf art approx ca'.split(' '),
+      '[ap]\\.m',
+      '[ei]\\.[eg]',
+    ],
+    openers: 'The A An In On At It Its He She They This That These Those But And Yet Still For If When While As'.split(
+      ' ',
+    ),
+  },
+  acronyms: {
+    known: [],
+    introductions: 'acronyms?|abbreviated(?: as| to)?|known(?: \\w+){0,3} as|called|short',
+    or: 'or',
+    articles: 'the ',
+    nameArticles: 'the ',
+    in: 'in|for',
+  },
+  units: {
+    '%': 'per cent|percent',
+    'km²': 'sq(?:uare)? k(?:ilo)?m(?:et(?:re|er))?s?\\b',
+    money: '(?:us |u\\.s\\. )?dollars?|euros?|(?:cfa )?francs?|pounds?',
+    km: 'kilomet(?:re|er)s?',
+    m: 'met(?:re|er)s?',
+    mile: 'miles?',
+    ha: 'hectares?',
+    kg: 'kilos?|kilogram(?:me)?s?',
+    tonne: 'tonn?e?s?',
+    second: 'seconds?',
+    minute: 'minutes?',
+    hour: 'hrs?|hours?',
+    day: 'days?|nights?',
+    week: 'weeks?',
+    month: 'months?',
+    year: 'years?|decades?|centur(?:y|ies)',
+  },
+  likelihood: likelihoodWords,
+  likelihoodAdverb: adverbOf,
+  confidence,
+  vague: vagueWords,
+};

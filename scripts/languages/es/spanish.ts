@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+import { spanishStyle } from './house-style.ts';
+import { spanishNumbers } from './numbers.ts';
+
+export const spanish: Language = {
+  tag: 'es',
+  name: 'Español',
+  questions: { ends: ['?'], opens: '¿' },
+  numbers: spanishNumbers,
+  style: spanishStyle,
+  conjunctions: ['y', 'e', 'o', 'u', 'ni', 'pero', 'mas', 'sino', 'pues', 'sin embargo'],
+  sentences: { abbreviations: ['Sr', 'Sra', 'EE', 'UU'] },
+  acronyms: {
+    known: ['ONU', 'UE', 'OTAN', 'ONG', 'PIB', 'SIDA', 'VIH', 'ADN', 'OVNI', 'RFI', 'EEUU', 'EE', 'UU'],
+    introductions: 'acrónimo|siglas?|conocid[oa]s? como',
+    or: 'o',
+    articles: 'la |el ',
+    nameArticles: 'la |el |los |las ',
+    in: 'en|por',
+  },
+  units: {
+    '%': 'por ciento',
+    'km²': 'kilómetros? cuadrados?',
+    money: 'dólares|euros?',
+    km: 'kilómetros?',
+    m: 'metros?',
+    mile: 'millas?',
+    ha: 'hectáreas?',
+    kg: 'kilos?|kilogramos?',
+    tonne: 'toneladas?',
+    second: 'segundos?',
+    minute: 'minutos?',
+    hour: 'horas?',
+    day: 'días?|noches?',
+    week: 'semanas?',
+    month: 'mes(?:es)?',
+    year: 'años?',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import { frenchStyle } from './house-style.ts';
+import { frenchNumbers } from './numbers.ts';
+
+export const french: Language = {
+  tag: 'fr',
+  name: 'Français',
+  numbers: frenchNumbers,
+  style: frenchStyle,
+  conjunctions: ['et', 'mais', 'ou', 'ni', 'or', 'car', 'donc', 'cependant', 'toutefois'],
+  sentences: { abbreviations: ['Mme', 'Mlle'] },
+  acronyms: {
+    known: ['ONU', 'UE', 'OTAN', 'ONG', 'PIB', 'SIDA', 'VIH', 'ADN', 'OVNI'],
+    introductions: 'acronymes?|sigles?|dite?s?|connue?s? sous le (?:nom|sigle)(?: de)?',
+    or: 'ou',
+    articles: 'l[ea] ',
+    nameArticles: "la |le |les |l['’]",
+    in: 'en|pour',
+  },
+  units: {
+    '%': 'pour cent',
+    'km²': 'kilomètres? carrés?',
+    money: 'dollars?|euros?|francs?',
+    km: 'kilomètres?',
+    m: 'mètres?',
+    mile: 'milles?',
+    ha: 'hectares?',
+    kg: 'kilos?|kilogrammes?',
+    tonne: 'tonnes?',
+    second: 'secondes?',
+    minute: 'minutes?',
+    hour: 'heures?',
+    day: 'jours?|journées?|nuits?',
+    week: 'semaines?',
+    month: 'mois',
+    year: 'ans?|années?',
+  },
+};

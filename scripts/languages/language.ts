@@ -1,0 +1,94 @@
+import type { LikelihoodTerm } from '../model/index.ts';
+import type { HouseStyle } from './house-style.ts';
+import type { NumberLanguage } from './number-language.ts';
+import type { UnitName } from './unit-names.ts';
+
+/**
+ * What a language is to the code. Everything but the tag may be left out: a rule that needs what is not known says nothing. The words that
+ * a brief prints are no part of it; they stand in `templates/strings/<tag>.json`.
+ */
+export interface Language {
+  /** Primary subtag, such as `fr`, or a whole tag (BCP 47) in small letters, which goes before that of its primary subtag. */
+  tag: string;
+  /** Its name for itself. */
+  name?: string;
+  /** How it is written, where a tag names no script; from left to right if not given. */
+  direction?: 'rtl';
+  /** How its questions are marked; with `?` at the end if not given. */
+  questions?: QuestionMarks;
+  /** How its numbers are written. */
+  numbers?: NumberLanguage;
+  /** How units are written after a number, as sources of regular expressions in small letters. */
+  units?: Readonly<Partial<Record<UnitName, string>>>;
+  /** Its house style. */
+  style?: HouseStyle;
+  /** Regions of it, in small letters, whose spelling is not that of the house: what `spelling-variant` looks for is right there. */
+  otherSpelling?: readonly string[];
+  /** Coordinating and sentence-opening conjunctions: what a pull quote may leave out at its start. */
+  conjunctions?: readonly string[];
+  sentences?: SentenceWords;
+  acronyms?: AcronymWords;
+  /** The likelihood terms of a text, by which it speaks of chances. */
+  likelihood?(text: string): LikelihoodWords[];
+  /** The adverb of a likelihood term, where there is one: probably, for probable. */
+  likelihoodAdverb?(term: LikelihoodTerm): string | undefined;
+  /** How a text speaks of the analyst's confidence. */
+  confidence?: ConfidenceWords;
+  vague?: VagueWords;
+}
+
+/** How the questions of a language are marked. */
+export interface QuestionMarks {
+  /** What a question ends in, the usual mark first; none where a question needs no mark. */
+  ends: readonly string[];
+  /** What a question opens with, too. */
+  opens?: string;
+}
+
+/** What tells the sentences of a text apart. */
+export interface SentenceWords {
+  /** Before a full stop that ends no sentence, as sources of regular expressions. */
+  abbreviations: readonly string[];
+  /** Words that open a sentence even after an abbreviation. */
+  openers?: readonly string[];
+}
+
+/** Acronyms, and how a text spells them out; sources of regular expressions, each a list of alternatives. */
+export interface AcronymWords {
+  /** Those that need no expansion, as they are written. */
+  known: readonly string[];
+  /** What says that an acronym follows: `known as`. */
+  introductions: string;
+  /** What stands between a name and its acronym: Name, or the ACRONYM. */
+  or: string;
+  /** Articles before an acronym, and before a name, with the space that belongs to them. */
+  articles: string;
+  nameArticles: string;
+  /** What stands between an acronym and the name of its language: ACRONYM in French. */
+  in: string;
+}
+
+/** A likelihood term as it stands in a sentence. */
+export interface LikelihoodWords {
+  start: number;
+  end: number;
+  term: LikelihoodTerm;
+  /** A word before it in its clause denies it or leaves it open: no side is likely to win. */
+  isDenied: boolean;
+}
+
+/** How a text speaks of confidence. */
+export interface ConfidenceWords {
+  /** The word; global. */
+  pattern: RegExp;
+  /** What belongs to the word before it, if the word tells how sure the analyst is; `before` and `after` are what stands around it. */
+  opening(word: string, before: string, after: string): string | undefined;
+}
+
+/** Words for what could be said as a number or as a likelihood; global. */
+export interface VagueWords {
+  numbers: RegExp;
+  chances: RegExp;
+  /** What says that a chance is given in figures. */
+  figures: RegExp;
+}
