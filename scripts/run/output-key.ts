@@ -8,6 +8,7 @@ import {
   sha256,
   type Templates,
 } from '../model/index.ts';
+import { withoutConfidential } from '../secrets/index.ts';
 
 /** What else than the brief decides about the bytes of its outputs. */
 export interface KeyContext {
@@ -57,26 +58,4 @@ function textTemplates(templates: Templates): string {
 function judgementOf({ findings, suppressed }: BriefContext): unknown[] {
   const said = ({ ruleId, severity, message, pointer, hint }: Finding) => [ruleId, severity, message, pointer, hint];
   return [findings.map(said), suppressed.map(({ finding, suppression }) => [...said(finding), suppression])];
-}
-
-/**
- * The analysis as JSON, without what a confidential source hides: even a hash of a name would let a guess be confirmed.
- * No output depends on it either.
- */
-function withoutConfidential(analysis: Analysis): string {
-  const hidden: string[] = [];
-  const sources = analysis.sources?.map((source) => {
-    if (!source.confidential) return source;
-    hidden.push(source.id);
-    return { id: source.id, confidential: true, publicDescription: source.publicDescription };
-  });
-  const claims = analysis.claims?.map((claim) => ({
-    ...claim,
-    citations: claim.citations?.map((one) => (hidden.includes(one.source) ? { source: one.source } : one)),
-  }));
-  let text = JSON.stringify({ ...analysis, sources, claims });
-  hidden.forEach((id, index) => {
-    text = text.replaceAll(JSON.stringify(id), `"#${index}"`).replaceAll(`[^${id}]`, `[^#${index}]`);
-  });
-  return text;
 }

@@ -1,10 +1,12 @@
 export { changedSecrecy } from './changed-secrecy.ts';
-export { isConfidential, secretsOf } from './confidential.ts';
+export { isConfidential } from './confidential.ts';
 export { confidentialIds } from './confidential-ids.ts';
 export { type ConfidentialValue, confidentialValues, ownId } from './confidential-values.ts';
-export { discreet } from './discretion.ts';
+export { discreet, secretsIn } from './discretion.ts';
 export { excerpts, withoutExposed } from './excerpts.ts';
 export { closeWords, wordSigns } from './name-parts.ts';
 export { type Found, PhraseFinder } from './phrase-finder.ts';
+export type { SecretMatcher } from './secret-matcher.ts';
 export { standInsIn } from './stand-ins.ts';
 export { isLeftOut, leftOut, Veil, withoutMarks } from './veil.ts';
+export { withoutConfidential } from './without-confidential.ts';

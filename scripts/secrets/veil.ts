@@ -1,7 +1,8 @@
 import type { Analysis, Source, Version } from '../model/index.ts';
 import { isConfidential } from './confidential.ts';
+import { publicNames } from './public-names.ts';
+import { type SecretMatcher, secretMatcher } from './secret-matcher.ts';
 import { standInsIn } from './stand-ins.ts';
-import { type Secrets, secretsOf } from './veil-secrets.ts';
 
 /** Stands for a text that must not be shown; no author's file can hold it. What follows tells one text from another. */
 const mark = '\uFDD0';
@@ -24,7 +25,9 @@ export class Veil {
   readonly #confidential = new Set<string>();
   /** Ids of other things that expose one. */
   readonly #exposed: ReadonlySet<string>;
-  readonly #secrets: Secrets;
+  readonly #secrets: SecretMatcher;
+  /** Ids of several words, which no text holds by chance. */
+  readonly #secretIds: readonly string[];
   readonly #names = new Map<string, string>();
   readonly #lastNumber = { 'confidential-source': 0, 'hidden-id': 0 };
   readonly #taken: ReadonlySet<string>;
@@ -44,7 +47,8 @@ export class Veil {
       if (publicDescription !== undefined) this.#descriptions.set(id, publicDescription);
     }
     const ofOne = hidden.map((source) => ({ ...source, publicDescription: this.#descriptions.get(source.id) ?? '' }));
-    this.#secrets = secretsOf(ofOne);
+    this.#secrets = secretMatcher(ofOne, publicNames(...versions.map(({ analysis }) => analysis)));
+    this.#secretIds = [...this.#confidential].map((id) => id.toLowerCase()).filter((id) => id.includes('-'));
     const ids = versions.flatMap(({ analysis, exposed }) => idsOf(analysis).map((id) => ({ ...id, exposed })));
     this.#taken = new Set(ids.map(({ id }) => id));
     this.#exposed = new Set(ids.filter(({ pointer, exposed }) => exposed.has(pointer)).map(({ id }) => id));
@@ -67,7 +71,7 @@ export class Veil {
 
   /** The name of a version's file, unless it says what the analysis must not. */
   file({ file, analysis: { id } }: Version): string {
-    return this.#id(id) === id && !this.#secrets.inText(file) ? file : leftOut;
+    return this.#id(id) === id && !this.#isSecret(file) ? file : leftOut;
   }
 
   /** Of a confidential source, what may be shown; a mark tells whether the rest has changed. */
@@ -104,14 +108,19 @@ export class Veil {
 
   /** Most texts stand in both versions, and are looked through once. */
   #isSecret(prose: string): boolean {
-    const isSecret = this.#judged.get(prose) ?? this.#secrets.inText(prose);
+    const isSecret = this.#judged.get(prose) ?? this.#holdsSecret(prose);
     this.#judged.set(prose, isSecret);
     return isSecret;
   }
 
+  #holdsSecret(text: string): boolean {
+    const small = text.toLowerCase();
+    return this.#secretIds.some((id) => small.includes(id)) || this.#secrets.inWords(text);
+  }
+
   /** The id, or another in its place; of two versions, the same for the same. */
   #id(id: string): string {
-    if (!this.#confidential.has(id) && !this.#exposed.has(id) && !this.#secrets.inId(id)) return id;
+    if (!this.#confidential.has(id) && !this.#exposed.has(id) && !this.#secrets.inLetters(id)) return id;
     const known = this.#names.get(id);
     if (known !== undefined) return known;
     const prefix = this.#confidential.has(id) ? 'confidential-source' : 'hidden-id';

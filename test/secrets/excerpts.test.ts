@@ -112,11 +112,11 @@ describe('excerpts', () => {
   it.each([
     ['', { before: 'lineA: "x', marked: '', after: '' }],
     ['lineB: low confidence\n', { before: 'lineA: "x', marked: '', after: '' }],
-    [source, 'withheld'],
+    [source, { before: 'lineA: "x', marked: '', after: '' }],
     ['lineB: "\\u0063onfidential"\n', 'withheld'],
-    [source.replace('confidential', 'confindential'), 'withheld'],
+    [source.replace('confidential', 'confindential'), { before: 'lineA: "x', marked: '', after: '' }],
     ['lineB: CONFIDENTIAL source\n', 'withheld'],
-  ])('of a file that cannot be parsed are given only when nothing in it may be confidential: %j', (more, expected) => {
+  ])('of a file that cannot be parsed are given only where nothing may be confidential: %j', (more, expected) => {
     const [excerpt] = excerptsOf(yaml(`${more}lineA: "x`)).values();
     expect(excerpt).toEqual(expected);
   });
@@ -167,5 +167,44 @@ describe('excerpts of a text that exposes a confidential source', () => {
 
   it('are shown where the text exposes nothing', () => {
     expect(excerptsOf(exposing('There was a neighbor.')).get(7)).toMatchObject({ marked: 'neighbor' });
+  });
+});
+
+describe('lines of a file that cannot be parsed', () => {
+  const excerptOf = (text: string) => {
+    const [[line, excerpt] = []] = excerptsOf(text);
+    expect(line).toBe(text.split('\n').length);
+    return excerpt;
+  };
+  const secret = (author: string) =>
+    `sources:\n  - id: officer-7\n    author: ${author}\n    confidential: true\n    publicDescription: Security sources\n`;
+  const shown = (line: string, author = 'Colonel Adama Diarra') =>
+    excerptOf(`${yaml('')}${secret(author)}lineZ: ${line}`) !== 'withheld';
+
+  it.each<[string, string?]>([
+    ['"Diarra fled'],
+    ['"DIARRA’s men'],
+    ['"#AdamaDiarra'],
+    ['"Di\\u0061rra'],
+    ['"x # Diarra'],
+    ['"Mr Ba left', 'Amadou Ba'],
+    ['"王伟说', '王伟'],
+    ['"قال والتراوري', 'التراوري'],
+    ['"confidential'],
+  ])('are withheld where they share a word with the source: %s', (line, author) => {
+    expect(shown(line, author)).toBe(false);
+  });
+
+  it.each(['"The port was closed', '[in, on', "'Crews tied up at dawn"])(
+    'are shown where they share none: %s',
+    (line) => {
+      expect(shown(line)).toBe(true);
+    },
+  );
+
+  it('are withheld where there are two lists of sources, or a mark stands elsewhere', () => {
+    const last = (more: string) => excerptOf(`${yaml('')}${secret('Diarra')}${more}lineZ: "x`);
+    expect(last('x:\n  sources: [{ author: Keita }]\n')).toBe('withheld');
+    expect(last('claims:\n  - { author: Keita, confidential: true }\n')).toBe('withheld');
   });
 });

@@ -9,7 +9,7 @@ import {
   parseProse,
   placedBlocks,
 } from '../../model/index.ts';
-import { secretsOf } from '../../secrets/index.ts';
+import { type SecretMatcher, secretsIn } from '../../secrets/index.ts';
 import { citedSentences } from './cited-sentences.ts';
 import { evidenceOf } from './evidence.ts';
 import { joinedProseOf } from './joined-prose.ts';
@@ -46,7 +46,7 @@ export function ruleContextOf(
   let joinedProse: JoinedProse | undefined;
   let references: Reference[] | undefined;
   let evidence: ((claim: number) => Evidence) | undefined;
-  let secret: ((text: string) => boolean) | undefined;
+  let secrets: SecretMatcher | undefined;
   const context: RuleContext = {
     analysis,
     name,
@@ -112,8 +112,8 @@ export function ruleContextOf(
       return table;
     },
     isSecret: (text) => {
-      secret ??= secretsOf(analysis.sources ?? []);
-      return secret(text);
+      secrets ??= secretsIn(analysis);
+      return secrets.overlaps(text);
     },
   };
   return context;

@@ -1,5 +1,5 @@
 import { type Fault, quoted, resolveSchema, type Schema, type Schemas } from '../../model/index.ts';
-import { secretsOf } from '../../secrets/index.ts';
+import { type SecretMatcher, secretsIn } from '../../secrets/index.ts';
 import type { Place } from './place.ts';
 
 /** Most faults that a file is told; the last then says how many more there are. */
@@ -13,13 +13,13 @@ export type CheckValue = (checker: Checker, schema: Schema, value: unknown, plac
 /** What all checks of one file share: the schemas, what must not be quoted, and the faults found so far. */
 export class Checker {
   readonly #schemas: Schemas;
-  readonly #givesAway: (text: string) => boolean;
+  readonly #secrets: SecretMatcher;
   readonly #faults: Fault[] = [];
   #count = 0;
 
   constructor(schemas: Schemas, value: unknown) {
     this.#schemas = schemas;
-    this.#givesAway = secretsOf(value);
+    this.#secrets = secretsIn(value);
   }
 
   resolve(schema: Schema): Schema {
@@ -39,7 +39,7 @@ export class Checker {
 
   /** Whether a text belongs to a confidential source. */
   hides(text: string): boolean {
-    return this.#givesAway(text);
+    return this.#secrets.overlaps(text);
   }
 
   faults(): Fault[] {
