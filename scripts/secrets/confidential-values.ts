@@ -23,6 +23,8 @@ export interface ConfidentialValue {
   asName: boolean;
   /** Words in lower case that the language may have too: where it does, only capitals within a sentence give the value away. */
   spelt: readonly string[];
+  /** Whether it counts only before an apostrophe, as in “the Traorés’ men” without the article. */
+  isPossessive?: boolean;
 }
 
 /** The field of a value that is the source's own id. */
@@ -33,6 +35,8 @@ interface Open {
   experts: ReadonlySet<string>;
   /** Single words of the names of actors, places and organisations. */
   words: ReadonlySet<string>;
+  /** Whole names of actors, places, organisations and experts: a surname within a longer name is not public by that. */
+  names: ReadonlySet<string>;
   publishers: ReadonlySet<string>;
   biasNotes: ReadonlySet<string>;
   locators: ReadonlySet<string>;
@@ -83,11 +87,17 @@ function valuesOf(source: Source, index: number, open: () => Open): Confidential
     const family = familyOf(name);
     if (isWeakName(name, true) || isOpen(family)) return [];
     // Without an article it may be another name, as Martins is.
-    return ['the', 'les', 'los'].flatMap((article) => found(index, field, `${article} ${family}`, speltWords(family)));
+    return [
+      ...['the', 'les', 'los'].flatMap((article) => found(index, field, `${article} ${family}`, speltWords(family))),
+      ...found(index, field, family).map((value) => ({ ...value, isPossessive: true })),
+    ];
   };
-  const names = (field: string, all: readonly string[]) =>
+  const isOpenName = (name: string) => open().names.has(foldWords(name));
+  // An organisation of several words (Malian Army) has no surname to hide.
+  const isOpenByline = (byline = '') => isOpenName(byline) || (foldWords(byline).includes(' ') && isOpen(byline));
+  const names = (field: string, all: readonly string[], whole?: string) =>
     all
-      .filter((name) => !isOpen(name))
+      .filter((name) => !isOpenName(name) && !isOpenByline(whole))
       .flatMap((name) => [...foundAsName(index, field, name, true), ...families(field, name)]);
   const slugs = (field: string, all: readonly string[]) =>
     all
@@ -107,8 +117,8 @@ function valuesOf(source: Source, index: number, open: () => Open): Confidential
     ...text('its `publisher`', publisher, 'publishers'),
     ...text('its `biasNote`', biasNote, 'biasNotes'),
     ...text('its `author`', author, 'experts'),
-    ...(author !== undefined && isWeakName(author, false) ? names('its `author`', [author]) : []),
-    ...names('its `author`', surnamesIn(author)),
+    ...(author !== undefined && isWeakName(author, false) ? names('its `author`', [author], author) : []),
+    ...names('its `author`', surnamesIn(author), author),
     ...addressParts(url).flatMap((part) => text('its `url`', part, 'hosts')),
     ...slugs('its `url`', namesInAddress(url)),
     ...(kind === 'social-media' ? slugs('its `url`', accountIn(url)) : []),
@@ -151,6 +161,7 @@ function openly({ sources = [], claims = [], experts = [], actors = [], places =
     words: new Set(
       [...names, ...publishers, region, ...experts.map(({ name }) => name)].flatMap((name) => fold(name).split(' ')),
     ),
+    names: new Set([...names, ...publishers, ...experts.map(({ name }) => name)].map(fold)),
     publishers: new Set(publishers.map(fold)),
     biasNotes: new Set(openSources.map(({ biasNote }) => fold(biasNote))),
     locators: new Set(

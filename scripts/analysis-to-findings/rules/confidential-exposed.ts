@@ -16,6 +16,7 @@ const anyId = /^[a-z0-9-]+$/;
 /** Signs that Markdown takes away, and where they stand within a word; the first is quick to look for. */
 const sign = /[&*_~`\\[\])]/;
 const marked = /&#?\w{1,32};|[\p{L}\p{N}][*_~`\\[\]]+[\p{L}\p{N}]|\)[\p{L}\p{N}]/iu;
+const apostrophe = /['’‘]/;
 const encoded = /(?:%[0-9a-f]{2})+/gi;
 /** Words in lower case that stand on their own, not in an address, a handle, a hashtag or a note. */
 const commonWord = /(?<![\p{L}\p{M}\p{N}@#/.^_-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}@/_-]|\.\p{L})/gu;
@@ -66,9 +67,10 @@ export const confidentialExposed: Rule = {
     for (const text of texts.filter(({ shown }) => valuesNear(near, shown).length > 0).flatMap(withClosed)) {
       const { pointer, shown, isRaw } = text;
       const exposes = ({ meaning, start, end }: Found<ConfidentialValue>) =>
-        isCommon(meaning.spelt)
-          ? isWithinSentence(shown, start) && isWrittenAsName(shown.slice(start, end))
-          : !meaning.asName || isWrittenAsName(shown.slice(start, end));
+        (!meaning.isPossessive || apostrophe.test(shown.charAt(end))) &&
+        (isCommon(meaning.spelt)
+          ? !meaning.isPossessive && isWithinSentence(shown, start) && isWrittenAsName(shown.slice(start, end))
+          : !meaning.asName || isWrittenAsName(shown.slice(start, end)));
       const found = (deskId.test(pointer) ? finderInIds : finder).find(shown, exposes);
       for (const { meaning, start, end } of found) {
         const key = `${pointer} ${meaning.source}`;
@@ -93,7 +95,13 @@ function versionsOf(context: RuleContext, text: Text, notes: readonly Note[]): V
   const shown = withoutNotes(value, notes);
   const others: string[] = [];
   if (kind !== 'plain' && sign.test(value) && marked.test(value)) others.push(renderedText(context.prose(text)));
-  if (value.includes('%')) others.push(value.replace(encoded, decoded));
+  // An address within an address is encoded twice, or more often.
+  for (let last = value; last.includes('%'); ) {
+    const next = last.replace(encoded, decoded);
+    if (next === last || others.length > 8) break;
+    others.push(next);
+    last = next;
+  }
   return [{ pointer, shown, isRaw: true }, ...others.map((other) => ({ pointer, shown: other, isRaw: false }))];
 }
 

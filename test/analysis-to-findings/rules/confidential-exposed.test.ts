@@ -86,6 +86,10 @@ describe('confidential-exposed', () => {
     ['half a link', traore, 'Tra[oré](https://example.org) and [Tra](https://example.org)oré'],
     ['as an entity', traore, 'Traor&eacute;'],
     ['in an encoded address', traore, 'See <https://example.org/Traor%C3%A9_Amadou>'],
+    ['in an address that is encoded twice', traore, 'See <https://example.org/Traor%25C3%25A9_Amadou>'],
+    ['in an address that is encoded three times', traore, 'See <https://example.org/Traor%2525C3%2525A9>'],
+    ['of a family, possessive', traore, 'Traorés’ men'],
+    ['of a family, possessive, in ASCII', { author: 'Colonel Wexmorlyn' }, "Wexmorlyns' men"],
     ['with a number', traore, 'Write to @traore2024'],
     ['closed up', traore, 'As #AmadouTraore says'],
     ['with another space', traore, 'Amadou\u202fTraoré'],
@@ -182,6 +186,22 @@ describe('confidential-exposed', () => {
     ['a link', { related: [{ title: 'T', url: 'https://example.org/Traor%c3%a9' }] }, '/related/0/url'],
   ])('finds an id that is a name in %s', (_, changes, pointer) => {
     expect(pointers({ sources: [{ ...officer, id: 'traore' }], ...changes })).toEqual([pointer]);
+  });
+
+  const place = { id: 'p', name: 'House of Wexmorlyn', country: 'ML' as const, latitude: 12.7, longitude: -8.1 };
+  it.each<[string, Partial<Analysis>, string]>([
+    ['the name of a place', { places: [place] }, '/places/0/name'],
+    ['the name of an actor', { actors: [{ id: 'a', name: 'Front of Wexmorlyn' }] }, '/actors/0/name'],
+    ['the region', { region: 'Wexmorlyn' }, '/region'],
+    ['a topic beside a place', { topics: ['Wexmorlyn'], region: 'North of Wexmorlyn' }, '/topics/0'],
+  ])('finds the surname of an author in %s', (_, changes, pointer) => {
+    expect(pointers({ sources: [{ ...officer, author: 'Colonel Wexmorlyn' }], ...changes })).toContain(pointer);
+  });
+
+  it('does not take an actor of several words for a person', () => {
+    const actors = [{ id: 'a', name: 'Malian Army' }];
+    const sources = [{ ...officer, author: 'Malian Army' }];
+    expect(pointers({ sources, actors, standfirst: 'Army trucks' })).not.toContain('/standfirst');
   });
 
   const shared = { publisher: 'Radio Kati', biasNote: 'Party to the conflict', url: 'https://example.org/a-b-c' };
