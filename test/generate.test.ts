@@ -8,7 +8,8 @@ import { findRoot } from '../scripts/generate/root.ts';
 const root = findRoot(import.meta.dirname);
 const project = mkdtempSync(join(tmpdir(), 'briefwright-generate-'));
 mkdirSync(join(project, 'docs'));
-const isMadeByHand = (path: string) => !path.includes('.generated.');
+const isMadeByHand = (path: string) =>
+  !path.includes('.generated.') && !path.endsWith(join('schema', 'analysis.schema.json'));
 for (const folder of ['schema', 'scripts', 'templates/strings', 'test/rules']) {
   cpSync(join(root, folder), join(project, folder), { recursive: true, filter: isMadeByHand });
 }
@@ -31,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('names what is missing or stale, writes it, and is then content', async () => {
   expect(await run(['--check'])).toBe(1);
-  expect(said.match(/^stale: /gm)).toHaveLength(9);
+  expect(said.match(/^stale: /gm)).toHaveLength(10);
 
   expect(await run([])).toBe(0);
   expect(readFileSync(join(project, 'docs/fields.md'), 'utf8')).toContain('## Analysis');

@@ -13,7 +13,7 @@ import { validate } from '../scripts/value-to-analysis/schema-validator.generate
 import { modelFields } from './model-fields.ts';
 
 const root = findRoot(import.meta.dirname);
-const schemas = readSchemas(join(root, 'schema'));
+const schemas = readSchemas(join(root, 'schema/entities'));
 const ajv = new Ajv({
   strictTypes: true,
   allowUnionTypes: true,
@@ -33,7 +33,7 @@ function nodes(schema: Schema, pointer = ''): [string, Schema][] {
   ];
 }
 
-describe.each(Object.entries(schemas))('schema/%s.schema.json', (name, schema) => {
+describe.each(Object.entries(schemas))('schema/entities/%s.schema.json', (name, schema) => {
   test('is valid draft-07 with a title, a description and examples', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
     expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
@@ -169,7 +169,7 @@ describe('what is generated', async () => {
   });
 
   test('is the same each time, and ends in a line break', async () => {
-    expect(await artefacts(root, readSchemas(join(root, 'schema')))).toEqual(fresh);
+    expect(await artefacts(root, readSchemas(join(root, 'schema/entities')))).toEqual(fresh);
     for (const text of fresh.values()) expect(text.endsWith('\n')).toBe(true);
   });
 

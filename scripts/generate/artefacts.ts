@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { otherFindings, type RuleFacts } from '../findings-to-report/index.ts';
 import type { Schemas } from '../model/index.ts';
 import { commandReference } from './command-reference.ts';
+import { editorSchema } from './editor-schema.ts';
 import { fieldReference } from './field-reference.ts';
 import { loadFresh } from './load-fresh.ts';
 import { referenceFieldTable } from './reference-fields.ts';
@@ -21,6 +22,7 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
     ['scripts/value-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
     ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
     ['scripts/languages/strings.generated.ts', stringsInterface(readStrings(root))],
+    ['schema/analysis.schema.json', editorSchema(schemas)],
     ['docs/fields.md', fieldReference(schemas)],
     ['docs/commands.md', commandReference()],
   ]);

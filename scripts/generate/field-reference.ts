@@ -1,7 +1,7 @@
 import { entityOf, resolveSchema, type Schema, type Schemas } from '../model/index.ts';
 import { readingOrder } from './schemas.ts';
 
-const head = `<!-- Made from schema/ by \`npm run generate\`; do not edit. -->
+const head = `<!-- Made from schema/entities/ by \`npm run generate\`; do not edit. -->
 
 # Fields of an analysis
 

@@ -7,8 +7,8 @@ import { readSchemas } from './schemas.ts';
 
 const help = `Usage: npm run generate -- [--check]
 
-Writes what is made from schema/, the commands' flags and the rules: types, text fields,
-validator, references of fields, commands and rules.
+Writes what is made from schema/entities/, the commands' flags and the rules: the schema for
+editors, types, text fields, validator, references of fields, commands and rules.
   --check  write nothing; name what is stale and exit with 1
   --help   show this
 `;
@@ -36,7 +36,7 @@ async function generate(argv: readonly string[]): Promise<number> {
   if (unknown !== undefined) throw new Failure(ExitCode.usage, `generate does not know ${unknown}.`, 'See --help.');
 
   const root = findRoot(process.cwd());
-  const fresh = await artefacts(root, readSchemas(join(root, 'schema')));
+  const fresh = await artefacts(root, readSchemas(join(root, 'schema/entities')));
   const stale = [...fresh].filter(([path, text]) => current(join(root, path)) !== text);
   if (argv.includes('--check')) {
     for (const [path] of stale) process.stderr.write(`stale: ${path} (npm run generate makes it anew)\n`);

@@ -32,5 +32,5 @@ export function fieldTable(head: string, member: string, fields: readonly Schema
     const members = path.map((name) => `'${name}'`).join(', ');
     return `  { path: [${members}],${when ? ` when: { type: '${when.type}' },` : ''} ${member}: '${says}' },\n`;
   });
-  return `// Made from schema/ by \`npm run generate\`; do not edit.\n${head}${rows.join('')}];\n`;
+  return `// Made from schema/entities/ by \`npm run generate\`; do not edit.\n${head}${rows.join('')}];\n`;
 }

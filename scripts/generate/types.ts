@@ -2,7 +2,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { entityOf, type Schema, type Schemas } from '../model/index.ts';
 import { isBareString, readingOrder, typeName } from './schemas.ts';
 
-const banner = '// Made from schema/ by `npm run generate`; do not edit.\n';
+const banner = '// Made from schema/entities/ by `npm run generate`; do not edit.\n';
 
 /** TypeScript declarations of all entities, one exported type each. */
 export async function typeDeclarations(schemas: Schemas): Promise<string> {

@@ -42,7 +42,7 @@ export const schemas = ${JSON.stringify(bare)};`;
     charset: 'utf8',
     legalComments: 'none',
   });
-  return `// Made from schema/ by \`npm run generate\`; do not edit.\n// @ts-nocheck\n${bundle.outputFiles[0]?.text ?? ''}`;
+  return `// Made from schema/entities/ by \`npm run generate\`; do not edit.\n// @ts-nocheck\n${bundle.outputFiles[0]?.text ?? ''}`;
 }
 
 /** What findings need of a schema: everything but the prose for editors. */

@@ -1,4 +1,4 @@
-// Made from schema/ by `npm run generate`; do not edit.
+// Made from schema/entities/ by `npm run generate`; do not edit.
 
 /**
  * An analysis of a crisis in the Q&A format: one file, from which a brief is made.

@@ -15,7 +15,7 @@ export const idKinds = [
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
-/** The part of JSON Schema, draft-07, that `schema/` makes use of; a test keeps the two in step. */
+/** The part of JSON Schema, draft-07, that `schema/entities/` makes use of; a test keeps the two in step. */
 export interface Schema {
   $schema?: string;
   $ref?: string;
@@ -48,7 +48,7 @@ export interface Schema {
   'x-ref'?: IdKind;
 }
 
-/** The schemas by entity name: `claim` for `schema/claim.schema.json`. */
+/** The schemas by entity name: `claim` for `schema/entities/claim.schema.json`. */
 export type Schemas = Readonly<Record<string, Schema>>;
 
 /** Name of the entity that a `$ref` points at. */

@@ -1,4 +1,4 @@
-// Made from schema/ by `npm run generate`; do not edit.
+// Made from schema/entities/ by `npm run generate`; do not edit.
 import type { TextKind } from './schema.ts';
 
 /** A field that holds text for readers; where the value there is not a string, the row does not apply. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import analysis from '../../schema/analysis.schema.json' with { type: 'json' };
-import citation from '../../schema/citation.schema.json' with { type: 'json' };
-import confidence from '../../schema/confidence.schema.json' with { type: 'json' };
-import term from '../../schema/likelihood-term.schema.json' with { type: 'json' };
-import source from '../../schema/source.schema.json' with { type: 'json' };
+import analysis from '../../schema/entities/analysis.schema.json' with { type: 'json' };
+import citation from '../../schema/entities/citation.schema.json' with { type: 'json' };
+import confidence from '../../schema/entities/confidence.schema.json' with { type: 'json' };
+import term from '../../schema/entities/likelihood-term.schema.json' with { type: 'json' };
+import source from '../../schema/entities/source.schema.json' with { type: 'json' };
 import {
   bandOf,
   bandText,

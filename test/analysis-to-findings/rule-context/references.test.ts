@@ -8,7 +8,7 @@ import { referenceFields } from '../../../scripts/model/reference-fields.generat
 import { resolveSchema, type Schema } from '../../../scripts/model/schema.ts';
 import { fullAnalysis, readExample } from '../../full-analysis.ts';
 
-const schemas = readSchemas(join(import.meta.dirname, '../../../schema'));
+const schemas = readSchemas(join(import.meta.dirname, '../../../schema/entities'));
 
 /** The ways to all slugs of the schema. */
 function slugs(unresolved: Schema, path: readonly string[] = []): string[] {
