@@ -89,6 +89,10 @@ export function jsonSyntaxFault(text: string, lineOf: (offset: number) => number
       expected = expected === 'key' || expected === 'key or end' ? 'colon' : after();
       at = end;
     } else if (expected === 'key' || expected === 'key or end') {
+      // What JSON takes for another key is the rest of a number that was written with a comma.
+      if (/\d\s*,\s*$/.test(text.slice(Math.max(0, at - 20), at)) && /\d/.test(character)) {
+        return fault('a comma stands within a number', 'Write a number without separators, such as 18359 or 1.5.');
+      }
       return fault('a key must stand in double quotation marks', 'Write "title", for example.');
     } else if (character === '{' || character === '[') {
       open.push(at);

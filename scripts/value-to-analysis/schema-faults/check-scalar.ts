@@ -1,5 +1,6 @@
 import type { Schema } from '../../model/index.ts';
 import type { Checker, Remark } from './checker.ts';
+import { isOfLikelihood, likelihoodHint } from './likelihood-hint.ts';
 import { meant } from './meant.ts';
 import type { Place } from './place.ts';
 import { exampleHint, listOf } from './words.ts';
@@ -56,12 +57,23 @@ function choiceRemark(
   place: Place,
 ): Remark {
   const demand = schema.patternErrorMessage;
-  const help = demand === undefined ? { hint: `Allowed: ${listOf(choices)}.` } : exampleHint(schema);
   const given = checker.quote(value, place);
+  const help = choiceHint(checker, schema, choices, given === undefined ? undefined : value);
   if (given === undefined) return { message: `${place.name} ${demand ?? 'has a value that is not allowed'}`, ...help };
-  const name = likely(value, choices);
+  // What is merely possible is not near to what is probable, though the words are.
+  const name = isOfLikelihood(schema) && /^possibl/i.test(value.trim()) ? undefined : likely(value, choices);
   const guess = name === undefined ? '' : `; did you mean \`${name}\`?`;
   return { message: `${place.name} ${demand ? `${demand}, not` : 'cannot be'} ${given}${guess}`, ...help };
+}
+
+function choiceHint(
+  checker: Checker,
+  schema: Schema,
+  choices: readonly string[],
+  given: string | undefined,
+): Pick<Remark, 'hint'> {
+  if (isOfLikelihood(schema)) return { hint: likelihoodHint(checker.file, given) };
+  return schema.patternErrorMessage === undefined ? { hint: `Allowed: ${listOf(choices)}.` } : exampleHint(schema);
 }
 
 /** The nearest choice; of codes of two or three letters, none is near unless only its case differs. */

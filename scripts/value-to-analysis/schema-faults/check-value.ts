@@ -3,8 +3,9 @@ import { chooseBranch } from './branch.ts';
 import { checkObject } from './check-object.ts';
 import { checkNumber, checkString } from './check-scalar.ts';
 import type { Checker, Remark } from './checker.ts';
+import { isOfLikelihood, likelihoodHint } from './likelihood-hint.ts';
 import { itemOf, type Place } from './place.ts';
-import { isOfObjects, objectForm, plainNumber } from './right-form.ts';
+import { isOfObjects, objectForm, plainNumber, scalar } from './right-form.ts';
 import { branchesHint, entries, exampleHint, inWords, type JsonType, jsonTypeOf, typesOf } from './words.ts';
 
 /** Reports what is wrong with a value, the members and items in it included: one fault a mistake. */
@@ -67,8 +68,10 @@ function typeHint(schema: Schema, allowed: readonly string[], type: JsonType, va
   if (typeof value === 'string') {
     if (allowed.includes('boolean')) return 'Write `true` or `false`, without quotes.';
     const number = allowed.includes('number') || allowed.includes('integer');
-    if (number && value.trim() !== '' && Number.isFinite(Number(value))) return 'Take the quotes away.';
     const plain = number ? plainNumber(value) : undefined;
+    if (plain !== undefined && Number(value) !== Number(plain) && Number.isFinite(Number(value)))
+      return `Write \`${plain}\`, or, if the point stands before decimals, \`${value.trim()}\`; both without quotes.`;
+    if (number && value.trim() !== '' && Number.isFinite(Number(value))) return 'Take the quotes away.';
     if (plain !== undefined) return `Write the digits alone, with a point before decimals: \`${plain}\`.`;
   }
   return undefined;
@@ -78,12 +81,18 @@ function typeHint(schema: Schema, allowed: readonly string[], type: JsonType, va
 function formHint(checker: Checker, schema: Schema, value: unknown, place: Place): string | undefined {
   const isScalar = typeof value === 'string' || typeof value === 'number';
   const given = isScalar && checker.quote(value, place) !== undefined ? value : undefined;
+  if (isOfLikelihood(schema)) return likelihoodHint(checker.file, given);
   if (isOfObjects(schema)) {
     const form = objectForm(checker, schema, given);
     return form === undefined ? undefined : `For example \`${form}\`.`;
   }
   if (!typesOf(schema).includes('array')) return undefined;
   const items = schema.items && checker.resolve(schema.items);
-  const form = items && isOfObjects(items) && isScalar ? objectForm(checker, items, given) : undefined;
+  const form = items && isScalar ? itemForm(checker, items, given) : undefined;
   return `Write a list, even for a single entry${form === undefined ? '' : `: \`[${form}]\``}.`;
+}
+
+function itemForm(checker: Checker, items: Schema, given: unknown): string | undefined {
+  if (isOfObjects(items)) return objectForm(checker, items, given);
+  return typesOf(items).join() === 'string' && given !== undefined ? scalar(String(given)) : undefined;
 }

@@ -13,12 +13,15 @@ export type CheckValue = (checker: Checker, schema: Schema, value: unknown, plac
 /** What all checks of one file share: the schemas, what must not be quoted, and the faults found so far. */
 export class Checker {
   readonly #schemas: Schemas;
+  /** The file as a whole, as it was parsed. */
+  readonly file: unknown;
   readonly #secrets: SecretMatcher;
   readonly #faults: Fault[] = [];
   #count = 0;
 
   constructor(schemas: Schemas, value: unknown) {
     this.#schemas = schemas;
+    this.file = value;
     this.#secrets = secretsIn(value);
   }
 

@@ -8,12 +8,25 @@ import { typesOf } from './words.ts';
  */
 export function objectForm(checker: Checker, schema: Schema, given: unknown): string | undefined {
   const examples = (schema.examples ?? []).filter(isObject);
-  const text = given === undefined ? undefined : String(given);
+  // A number goes where an example has its only number.
+  const counted = typeof given === 'number' ? examples.find((example) => numbersOf(example).length === 1) : undefined;
+  if (counted) return inLine({ ...counted, [numbersOf(counted)[0] ?? '']: given });
+  const text = given === undefined || hasNumbers(checker, schema, given) ? undefined : String(given);
   const field = text === undefined ? undefined : holderOf(checker, schema, text);
   if (field === undefined || text === undefined) return examples[0] && inLine(required(schema, examples[0]));
   // The example that is most like it: a year wants another precision than a day.
   const alike = examples.findLast((example) => String(example[field]).length === text.length) ?? examples[0];
   return alike && inLine(required(schema, { ...alike, [field]: text }));
+}
+
+function numbersOf(example: Members): string[] {
+  return Object.keys(example).filter((name) => typeof example[name] === 'number');
+}
+
+/** Whether a number was given where an object has fields for numbers, so that no text of it should take the number. */
+function hasNumbers(checker: Checker, { properties = {} }: Schema, given: unknown): boolean {
+  if (typeof given !== 'number') return false;
+  return Object.values(properties).some((property) => typesOf(checker.resolve(property)).includes('number'));
 }
 
 /** The field of a list's entries, or of an object, that has a name which the schema itself does not know, and how it is written there. */
@@ -63,7 +76,7 @@ function inLine(members: Members): string {
 }
 
 /** A value as YAML reads it back within braces. */
-function scalar(value: unknown): string {
+export function scalar(value: unknown): string {
   const isPlain = typeof value === 'string' && /^\p{L}[\p{L}\p{N} .-]*$|^\d{4}-\d\d(?:-\d\d)?$/u.test(value);
   return isPlain ? value : JSON.stringify(value);
 }

@@ -20,7 +20,7 @@ describe('the right form', () => {
     ['names for experts', amended({ experts: ['Jane Doe'] }), 'name: Jane Doe'],
     ['a name for experts', amended({ experts: 'Jane Doe' }), '[{ name: Jane Doe'],
     ['a path for a picture', amended({ hero: 'images/x.png' }), '{ src: '],
-    ['a list for tags', amended({ topics: 'coup' }), 'Write a list, even for a single entry.'],
+    ['a list for tags', amended({ topics: 'coup' }), 'Write a list, even for a single entry: `[coup]`.'],
   ])('is shown for %s', (_, value, form) => {
     expect(hints(value).join('\n')).toContain(form);
   });

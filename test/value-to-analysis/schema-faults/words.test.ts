@@ -9,8 +9,8 @@ describe('hints', () => {
     ['the allowed values', amended({ format: 'essay' }), 'Allowed: `qa`.'],
     [
       'a cut list with its count',
-      claim({ likelihood: 'dunno' }),
-      'Allowed: `almost no chance`, `remote`, `very unlikely`, `highly improbable`, `unlikely`, `improbable`, `roughly even chance`, `roughly even odds`, `likely`, `probable`, `very likely`, `highly probable` and 6 more.',
+      claim({ xyzzy: 1 }),
+      'Fields: `id`, `statement`, `kind`, `citations`, `attributedTo`, `status`, `confidence`, `likelihood`, `horizon`, `condition`, `asOf`, `when` and 4 more.',
     ],
     [
       'the fields of a small entity',
@@ -29,14 +29,14 @@ describe('hints', () => {
       claim({ figure: { counts: 'deaths', approximate: 'true' } }),
       'Write `true` or `false`, without quotes.',
     ],
-    ['a list for one', amended({ countries: 'ML' }), 'Write a list, even for a single entry.'],
+    ['a list for one', amended({ countries: 'ML' }), 'Write a list, even for a single entry: `[ML]`.'],
     ['leaving out what is optional', amended({ region: '' }), 'Give it a value, or leave the field out.'],
     ['not leaving out what is required', amended({ title: null }), 'Give it a value.'],
     ['an empty list', amended({ experts: null }), 'Write `[]` for an empty list, or leave the field out.'],
     [
       'all forms of a union',
-      claim({ likelihood: 70 }),
-      'For example `very likely` or `{"percent":70}` or `{"from":55,"to":80}`.',
+      amended({ questions: [{ id: 'q', question: 'Q?', answer: [5] }] }),
+      'For example `Two sites were attacked at dawn.` or `{"type":"pullquote","text":"Two sites were attacked at dawn."}`.',
     ],
   ])('%s', (_, value, hint) => {
     expect(schemaFaults(value).map((fault) => fault.hint)).toEqual([hint]);
