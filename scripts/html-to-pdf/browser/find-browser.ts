@@ -54,7 +54,7 @@ function bundledArchive(): BrowserArchive | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync('/lib64/ld-linux-x86-64.so.2'))
     return undefined;
   try {
-    const root = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
+    const root = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     return { version, program: join(root, 'bin', 'chromium.br'), libraries: join(root, 'bin', 'al2023.tar.br') };
   } catch {
