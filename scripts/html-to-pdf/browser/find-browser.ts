@@ -76,7 +76,7 @@ async function unpackBundled(archive: BrowserArchive, search: BrowserSearch): Pr
   return { path: program, libraries };
 }
 
-/** What `npx puppeteer browsers install chrome-headless-shell` has left, newest first. */
+/** What `npx puppeteer@24 browsers install chrome-headless-shell` has left, newest first. */
 async function downloadedShells(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const { Browser, getInstalledBrowsers } = await import('@puppeteer/browsers');
   const cacheDir = environment['PUPPETEER_CACHE_DIR'] || join(homedir(), '.cache', 'puppeteer');
