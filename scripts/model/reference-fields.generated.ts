@@ -1,4 +1,4 @@
-// Made from schema/ by `npm run generate`; do not edit.
+// Made from schema/entities/ by `npm run generate`; do not edit.
 import type { IdKind } from './schema.ts';
 
 /** A field that holds the id of something, and the kind of thing that it must be. */

@@ -200,3 +200,24 @@ describe('wantsColour', () => {
     expect(wantsColour(env, isTerminal)).toBe(expected);
   });
 });
+
+describe('paint', () => {
+  const everything = (colour: boolean) => {
+    const { red, yellow, blue, dim, bold } = paint(colour);
+    return [red('a'), yellow('b'), blue('c'), dim('d'), bold(red('e'))];
+  };
+
+  it('paints when it is told to, wherever standard output goes', () => {
+    expect(everything(true)).toEqual([
+      '\u001b[31ma\u001b[39m',
+      '\u001b[33mb\u001b[39m',
+      '\u001b[34mc\u001b[39m',
+      '\u001b[2md\u001b[22m',
+      '\u001b[1m\u001b[31me\u001b[39m\u001b[22m',
+    ]);
+  });
+
+  it('leaves texts as they are when it is told to', () => {
+    expect(everything(false)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+});

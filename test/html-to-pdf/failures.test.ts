@@ -114,7 +114,7 @@ unixOnly('a path to what is no browser is not replaced by another', async () => 
   await expect(testPrinter({ browserPath: path }).print(printJob(''))).rejects.toMatchObject({
     exitCode: 3,
     message: `The browser ${path} did not start: it ended with code 127 (libnss3.so is missing).`,
-    hint: 'Get one with: npx puppeteer browsers install chrome-headless-shell',
+    hint: 'Get one with: npx puppeteer@24 browsers install chrome-headless-shell',
   });
   chmodSync(path, 0o600);
   await expect(testPrinter({ browserPath: path }).print(printJob(''))).rejects.toMatchObject({

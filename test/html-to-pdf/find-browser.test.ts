@@ -42,7 +42,7 @@ test.skipIf(process.platform !== 'linux')('then the bundled one, Puppeteer’s, 
   const found: string[] = [];
   for await (const { path } of findBrowsers(search)) found.push(path);
   if (bundledRunsHere) {
-    expect(found.shift()).toMatch(/chrome-headless-shell-147\.0\.0-\w+\/chrome-headless-shell$/);
+    expect(found.shift()).toMatch(/chrome-headless-shell-153\.0\.0-\w+\/chrome-headless-shell$/);
     expect(notices).toEqual([expect.stringContaining('for this run only')]);
   }
   expect(found).toEqual([newer, older, installed]);

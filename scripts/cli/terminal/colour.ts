@@ -1,3 +1,5 @@
+import { styleText } from 'node:util';
+
 /** Colours a text, or leaves it as it is. */
 export interface Paint {
   red(text: string): string;
@@ -7,7 +9,7 @@ export interface Paint {
   bold(text: string): string;
 }
 
-const codes = { red: [31, 39], yellow: [33, 39], blue: [34, 39], dim: [2, 22], bold: [1, 22] } as const;
+const styles = ['red', 'yellow', 'blue', 'dim', 'bold'] as const satisfies readonly (keyof Paint)[];
 
 /** Whether a stream gets colour: FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
 export function wantsColour(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
@@ -19,9 +21,10 @@ export function wantsColour(env: Readonly<Record<string, string | undefined>>, i
 
 /** Paint for a stream that takes colour, or that does not. */
 export function paint(colour: boolean): Paint {
-  const coloured = Object.entries(codes).map(([name, [on, off]]) => [
-    name,
-    (text: string) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text),
+  // Which stream it is for has been asked already; styleText would look at this process's standard output.
+  const painted = styles.map((style) => [
+    style,
+    (text: string) => (colour ? styleText(style, text, { validateStream: false }) : text),
   ]);
-  return Object.fromEntries(coloured) as Paint;
+  return Object.fromEntries(painted) as Paint;
 }

@@ -22,7 +22,7 @@ export interface BrowserLauncher {
   close(): Promise<void>;
 }
 
-const wayOut = 'npx puppeteer browsers install chrome-headless-shell';
+const wayOut = 'npx puppeteer@24 browsers install chrome-headless-shell';
 
 export function browserLauncher(options: LauncherOptions): BrowserLauncher {
   const { browserPath, environment, fontFolders, onNotice, onSpawn } = options;

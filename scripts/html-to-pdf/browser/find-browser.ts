@@ -54,7 +54,7 @@ function bundledArchive(): BrowserArchive | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync('/lib64/ld-linux-x86-64.so.2'))
     return undefined;
   try {
-    const root = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
+    const root = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     return { version, program: join(root, 'bin', 'chromium.br'), libraries: join(root, 'bin', 'al2023.tar.br') };
   } catch {
@@ -76,7 +76,7 @@ async function unpackBundled(archive: BrowserArchive, search: BrowserSearch): Pr
   return { path: program, libraries };
 }
 
-/** What `npx puppeteer browsers install chrome-headless-shell` has left, newest first. */
+/** What `npx puppeteer@24 browsers install chrome-headless-shell` has left, newest first. */
 async function downloadedShells(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const { Browser, getInstalledBrowsers } = await import('@puppeteer/browsers');
   const cacheDir = environment['PUPPETEER_CACHE_DIR'] || join(homedir(), '.cache', 'puppeteer');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { Failure, type PageSize, type PdfMetadata } from '../../model/index.ts';
 import { nameBookmarks } from './bookmarks.ts';
 import { renameHeaderCells } from './header-cells.ts';
@@ -21,6 +21,8 @@ export async function finishPdf(
   nameBookmarks(pdf, job.metadata.headings);
   renameHeaderCells(pdf);
   identify(pdf, job);
+  // The browser says 1.4, and writes structure that later versions define.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
   return pdf.save({
     useObjectStreams: false,
     addDefaultPage: false,
