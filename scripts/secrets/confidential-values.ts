@@ -6,8 +6,10 @@ import {
   hostOf,
   isWeakName,
   namesInAddress,
+  namesInNote,
   namesInTitle,
   phrasesOf,
+  piecesOfTitle,
   speltWords,
   surnamesIn,
 } from './name-parts.ts';
@@ -23,8 +25,8 @@ export interface ConfidentialValue {
   asName: boolean;
   /** Words in lower case that the language may have too: where it does, only capitals within a sentence give the value away. */
   spelt: readonly string[];
-  /** Whether it counts only before an apostrophe, as in “the Traorés’ men” without the article. */
-  isPossessive?: boolean;
+  /** Whether it is a plural without article, which may be another name where a name or a rank stands before it, as in Mr Martins. */
+  isPlural?: boolean;
 }
 
 /** The field of a value that is the source's own id. */
@@ -89,7 +91,7 @@ function valuesOf(source: Source, index: number, open: () => Open): Confidential
     // Without an article it may be another name, as Martins is.
     return [
       ...['the', 'les', 'los'].flatMap((article) => found(index, field, `${article} ${family}`, speltWords(family))),
-      ...found(index, field, family).map((value) => ({ ...value, isPossessive: true })),
+      ...found(index, field, family).map((value) => ({ ...value, isPlural: true })),
     ];
   };
   const isOpenName = (name: string) => open().names.has(foldWords(name));
@@ -113,9 +115,11 @@ function valuesOf(source: Source, index: number, open: () => Open): Confidential
   return [
     ...(isDescribed(source, id) || open().words.has(id) ? [] : foundAsName(index, ownId, id)),
     ...text('its `title`', title),
-    ...(kind === 'interview' ? names('its `title`', namesInTitle(title)) : []),
+    ...(kind === 'interview' ? names('its `title`', namesInTitle(title), title?.split(/[,;|():]/)[0]) : []),
+    ...piecesOfTitle(title).flatMap((piece) => (isOpen(piece) ? [] : text('its `title`', piece))),
     ...text('its `publisher`', publisher, 'publishers'),
     ...text('its `biasNote`', biasNote, 'biasNotes'),
+    ...names('its `biasNote`', namesInNote(biasNote)),
     ...text('its `author`', author, 'experts'),
     ...(author !== undefined && isWeakName(author, false) ? names('its `author`', [author], author) : []),
     ...names('its `author`', surnamesIn(author), author),

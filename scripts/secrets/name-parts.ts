@@ -28,6 +28,21 @@ const articles = setOf('a an el la las le les los the un una une');
 /** What stands between two people, or between a person and something else. */
 const people = /[&/]|\s(?:and|et|y|und|e|и|و|with|avec|con|by|par|por|alias|aka|dit)\s/u;
 const apart = /[,;|():]|\s[-–—]\s/u;
+/** Before a place, or what something is about. */
+const places = /\s(?:in|at|from|near|on|about|of the office of|à|en|au|aux|dans|sur|sobre|desde)\s/u;
+/** What somebody is to another, in the languages of the house. */
+const kin =
+  'brother|sister|son|daughter|wife|husband|cousin|uncle|nephew|aide|adviser|advisor|driver|bodyguard|friend|relative|' +
+  'frère|sœur|fils|fille|épouse|mari|cousine|hermano|hermana|hijo|hija|esposa|primo';
+const ranks =
+  'colonel|general|captain|major|lieutenant|commander|sheikh|imam|governor|mayor|col|gen|capt|dr|mr|mrs|ms|mme';
+/** One to four words that begin with capitals. */
+const capitals = "(?:\\p{Lu}[\\p{L}\\p{M}'’‐‑-]*\\.?\\s?){1,4}";
+/** A name behind a rank, or behind what somebody is to its bearer. */
+const related = new RegExp(
+  `(?<!\\p{L})(?:(?:${eitherCase(ranks)})\\.?|(?:${eitherCase(kin)})\\s(?:of|to|de|du|del))\\s+(${capitals})`,
+  'gu',
+);
 /** The person whom the title of an interview names, up to a comma, a number or a preposition. */
 const interviewed =
   /\s(?:with|avec|con)\s+([\s\S]*?)(?=[,;|():\d]|\s[-–—]\s|\s(?:on|at|about|near|of|from|in|sur|à|en|au|dans|sobre)\s|$)/u;
@@ -102,30 +117,57 @@ export function surnamesIn(byline: string | undefined): string[] {
 
 /** The names of a person whom the title of an interview names, after “with” or first of all. */
 export function namesInTitle(title = ''): string[] {
-  return [...surnamesIn(interviewed.exec(title)?.[1]), ...namesBefore(title.trim().split(apart)[0] ?? '')];
+  const [beginning = '', next = ''] = title.trim().split(apart);
+  return [...surnamesIn(interviewed.exec(title)?.[1]), ...namesBefore(beginning, next.trim())];
 }
 
-/** The whole name that a title begins with; a rank before it (Captain Osman Tahir) makes sure that it is a person's, who has a surname. */
-function namesBefore(beginning: string): string[] {
+/**
+ * The whole name that a title begins with. A rank before it (Captain Osman Tahir), or what the person does behind it (Osman Tahir,
+ * police), makes sure that it is a person's, who has a surname.
+ */
+function namesBefore(beginning: string, next: string): string[] {
   const parts = nameParts(beginning);
   const names = parts.filter((part) => !titles.has(foldWords(part)));
   const [rank = ''] = parts;
   const hasRank = rank !== names[0] && !offices.has(foldWords(rank));
   if (names.length === 0 || names.some((name) => generic.has(foldWords(name)))) return [];
   const whole = names.length > 1 ? [names.join(' ')] : [];
-  return hasRank ? [...whole, ...surnamesOf(parts).flatMap(withHalves)] : whole;
+  const isOffice = names.some((name) => offices.has(foldWords(name)));
+  const isPerson = hasRank || (names.length > 1 && !isOffice && (next === '' || /^\p{Ll}/u.test(next)));
+  return isPerson ? [...whole, ...surnamesOf(parts).flatMap(withHalves)] : whole;
+}
+
+/** Parts of a title that tell who or where somebody is: proper names of several words, and offices in four words or more. */
+export function piecesOfTitle(title = ''): string[] {
+  const pieces = title.split(apart).flatMap((piece) => piece.split(places));
+  if (pieces.length < 2) return [];
+  return pieces.flatMap((piece) => {
+    const words = piece.trim().split(/\s+/).filter(Boolean);
+    if (words.length < 2 || words.some((word) => /\p{N}/u.test(word))) return [];
+    const isProper = words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word));
+    const telling = words.filter(
+      (word) => word.length > 2 && !generic.has(foldWords(word)) && !articles.has(foldWords(word)),
+    );
+    return (isProper && telling.length > 0) || (words.length > 3 && telling.length > 2) ? [words.join(' ')] : [];
+  });
+}
+
+/** Names of people in a note, as far as a rank or what somebody is to them stands before: brother of Osman Tahir. */
+export function namesInNote(note = ''): string[] {
+  const found = Array.from(note.matchAll(related), ([, name = '']) => name.trim());
+  return found.flatMap((name) => {
+    const parts = nameParts(name).filter((part) => !titles.has(foldWords(part)));
+    const whole = parts.length > 1 ? [parts.join(' ')] : [];
+    return [...whole, ...surnamesOf(parts.length > 1 ? parts : ['dr', ...parts])].flatMap(withHalves);
+  });
 }
 
 /** Names in a field of a source, each of which tells who it is as well as the whole field does. */
 export function namesIn(field: string, text: string): string[] {
-  const surnames = field === 'author' ? surnamesIn(text) : field === 'title' ? namesInTitle(text) : [];
+  const inField = { author: surnamesIn, title: namesInTitle, biasNote: namesInNote }[field];
+  const surnames = inField?.(text) ?? [];
   const names = field === 'author' ? text.split(/[^\p{L}\p{M}'’‐‑-]+/u).filter((name) => name.length > 3) : [];
   return [...new Set([...names, ...surnames])].filter((name) => !titles.has(foldWords(name)));
-}
-
-/** Those of them that any text gives away, whatever else it says. */
-export function strongNamesIn(field: string, text: string): string[] {
-  return namesIn(field, text).filter((name) => !isWeakName(name, true));
 }
 
 /** What those who bear a surname are called together: the Traorés. */
@@ -184,4 +226,11 @@ function letterWords(text: string): number {
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
+}
+
+/** Alternatives that may begin with a capital. */
+function eitherCase(words: string): string {
+  return words.replace(/(^|\|)(\p{Ll})/gu, (_, before: string, letter: string) => {
+    return `${before}[${letter.toUpperCase()}${letter}]`;
+  });
 }

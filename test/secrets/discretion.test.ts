@@ -39,8 +39,8 @@ describe('discreet', () => {
   it.each(['message', 'hint', 'fix'] as const)(
     'looks at the %s, whatever its case, accents and punctuation',
     (where) => {
-      expect(isWithheld(['Amadou Traoré'], 'Not “AMADOU – TRAORE”, surely', where)).toBe(true);
-      expect(isWithheld(['Amadou Traoré'], 'Not Amadou K. Traore, surely', where)).toBe(false);
+      expect(isWithheld(['the fall of Kidal'], 'Not “THE FALL – OF KIDAL”, surely', where)).toBe(true);
+      expect(isWithheld(['the fall of Kidal'], 'Not the fall of old Kidal, surely', where)).toBe(false);
     },
   );
 
@@ -51,6 +51,8 @@ describe('discreet', () => {
     ['author', 'Colonel Amadou Traoré', '“colonel” is not', false],
     ['author', 'Ada Page', 'page 4 is not', false],
     ['title', 'Interview with Amadou Traoré', '“Traoré” is not', true],
+    ['title', 'Amadou Traoré, police', '“Traoré” is not', true],
+    ['biasNote', 'Brother of Amadou Traoré', '“Traoré” is not', true],
     ['title', 'Interview with Amadou Traoré', '“interview” is not', false],
   ])('withholds one name in the %s %s, and no other word: %s', (field, value, message, withheld) => {
     const sources = [{ id: '-', kind: 'interview', confidential: true, [field]: value }];
@@ -86,5 +88,18 @@ describe('discreet', () => {
     const tell = (message: string) => discreet(value)({ ruleId: 'x', severity: 'error', pointer: '', message }).message;
     expect(tell('in minute twelve')).toBe('the message is left out, as it would name a confidential source');
     expect(tell('on page nine')).toBe('on page nine');
+  });
+
+  it('withholds nothing that a brief says openly: the name of an expert, the public description', () => {
+    const source = {
+      id: 'a',
+      kind: 'interview',
+      confidential: true,
+      author: 'Ada Keïta',
+      publicDescription: 'Port staff',
+    };
+    const fault: Fault = { ruleId: 'x', severity: 'error', pointer: '', message: 'Ada Keïta is not Port staff' };
+    expect(discreet({ sources: [source], experts: [{ name: 'Ada Keïta' }] })(fault)).toBe(fault);
+    expect(discreet({ sources: [source] })(fault)).not.toBe(fault);
   });
 });

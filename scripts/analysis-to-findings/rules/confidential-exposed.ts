@@ -67,9 +67,9 @@ export const confidentialExposed: Rule = {
     for (const text of texts.filter(({ shown }) => valuesNear(near, shown).length > 0).flatMap(withClosed)) {
       const { pointer, shown, isRaw } = text;
       const exposes = ({ meaning, start, end }: Found<ConfidentialValue>) =>
-        (!meaning.isPossessive || apostrophe.test(shown.charAt(end))) &&
+        (!meaning.isPlural || apostrophe.test(shown.charAt(end)) || !isAfterName(shown, start)) &&
         (isCommon(meaning.spelt)
-          ? !meaning.isPossessive && isWithinSentence(shown, start) && isWrittenAsName(shown.slice(start, end))
+          ? !meaning.isPlural && isWithinSentence(shown, start) && isWrittenAsName(shown.slice(start, end))
           : !meaning.asName || isWrittenAsName(shown.slice(start, end)));
       const found = (deskId.test(pointer) ? finderInIds : finder).find(shown, exposes);
       for (const { meaning, start, end } of found) {
@@ -91,10 +91,11 @@ function openedBySlip(index: number): RuleFault {
 
 /** A text as it stands, without its notes, and as Markdown and addresses show it where that could differ within a word. */
 function versionsOf(context: RuleContext, text: Text, notes: readonly Note[]): Version[] {
-  const { pointer, value, kind } = text;
+  const { pointer, value } = text;
   const shown = withoutNotes(value, notes);
   const others: string[] = [];
-  if (kind !== 'plain' && sign.test(value) && marked.test(value)) others.push(renderedText(context.prose(text)));
+  // Plain fields are looked at as prose too: nobody may hide a name from the search by a mark in it.
+  if (sign.test(value) && marked.test(value)) others.push(renderedText(context.prose(text)));
   // An address within an address is encoded twice, or more often.
   for (let last = value; last.includes('%'); ) {
     const next = last.replace(encoded, decoded);
@@ -167,4 +168,9 @@ function isWrittenAsName(text: string): boolean {
 
 function isWithinSentence(text: string, start: number): boolean {
   return /[\p{L}\p{N},;] $/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Whether a word with a capital stands right before, as in Mr Martins or Ricky Martins. */
+function isAfterName(text: string, start: number): boolean {
+  return /\p{Lu}[\p{L}\p{M}]*\.? $/u.test(text.slice(Math.max(0, start - 24), start));
 }

@@ -126,6 +126,24 @@ describe('confidential-exposed', () => {
     ['a part of a query', { url: 'https://example.org/?by=amadou-traore' }, 'So Amadou Traoré spoke'],
     ['an account', { kind: 'social-media', url: 'https://example.org/@traoreml/status/12' }, 'See @traoreml'],
     ['a telephone number', { title: '+223 76 12 34 56' }, 'Call +223 76 12 34 56'],
+    ['first in a title, by the surname, without a rank', { title: 'Osman Tahir, police' }, 'Tahir spoke'],
+    ['a whole title, by the surname', { title: 'Osman Tahir' }, 'Tahir’s men'],
+    [
+      'of a place in a title',
+      { title: 'The deputy head of the border office, La Unión' },
+      'In La Unión, all was quiet',
+    ],
+    ['of an office', { title: 'The deputy head of the border office, La Unión' }, 'A deputy head of the border office'],
+    [
+      'of a place behind a preposition',
+      { title: 'Call with a nurse at Sévaré Regional Hospital' },
+      'The Sévaré Regional Hospital',
+    ],
+    ['of a relative', { biasNote: 'Brother of Osman Tahir' }, 'Mr Tahir spoke'],
+    ['of a superior', { biasNote: 'Works for Colonel Wexmorlyn' }, 'Wexmorlyn left'],
+    ['of a relative, in French', { biasNote: 'Cousine de Osman Tahir' }, 'Osman Tahir parle'],
+    ['in the plural, without an article', traore, 'Traorés left'],
+    ['in the plural, in quotation marks', traore, 'He said: “Traorés!”'],
     ['another article', { biasNote: 'A colonel of the north' }, 'The colonel of the north'],
   ])('finds a name %s', (_, fields, standfirst) => {
     expect(pointers({ sources: [{ ...officer, ...fields }], standfirst })).toEqual(['/standfirst']);
@@ -162,11 +180,24 @@ describe('confidential-exposed', () => {
     ['an acronym of an actor', { id: 'jnim' }, 'JNIM said so'],
     ['part of an address', { url: 'https://example.org/press-release' }, 'In a press release, the press had a release'],
     ['an organisation', { title: 'Interview with Malian Army officer' }, 'The army is Malian. Malian Army officers.'],
+    ['an office of two words', { title: 'Harbour police, by phone' }, 'The harbour police came.'],
+    ['a day in a title', { title: 'Call, 12 October 2024' }, 'On 12 October 2024, all was quiet.'],
+    ['a bias without names', { biasNote: 'Hopes for promotion; close to the High Council' }, 'The High Council met.'],
     ['confidence', { author: 'Confidential Source' }, 'Confidential sources, one source'],
   ])('does not mind words that many use: %s', (_, fields, standfirst) => {
     const sources = [{ ...officer, ...fields }];
     const actors = [{ id: 'group', name: 'A group', acronym: 'JNIM' }];
     expect(pointers({ sources, actors, region: 'Kati', standfirst })).toEqual([]);
+  });
+
+  it.each(['attributedTo', 'reason', 'by'])('finds a name that a mark parts in %s', (field) => {
+    const claims: Claim[] = [{ id: 'c', statement: 'S', kind: 'reported', attributedTo: 'Tra**oré** himself' }];
+    const expected = { rule: 'unused', pointer: '/x', reason: 'R', by: 'B', expires: '2030-01-01' };
+    const suppressions = [{ ...expected, [field]: 'Tra**oré** himself' }];
+    const sources = [{ ...officer, author: 'Amadou Traoré' }];
+    const changes = field === 'attributedTo' ? { claims } : { suppressions };
+    const pointer = field === 'attributedTo' ? '/claims/0/attributedTo' : `/suppressions/0/${field}`;
+    expect(pointers({ sources, ...changes })).toEqual([pointer]);
   });
 
   it.each<[string, Partial<Analysis>, string]>([
