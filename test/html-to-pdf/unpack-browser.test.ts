@@ -20,7 +20,7 @@ import { openCacheFolder } from '../../scripts/html-to-pdf/browser/private-folde
 import { type BrowserArchive, unpackBrowser } from '../../scripts/html-to-pdf/browser/unpack-browser.ts';
 import { temporaryFolder } from './printing.ts';
 
-const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin');
+const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
 
 /** A small program in the place of the browser, with the libraries that are shipped. */
 function archiveOf(program: string): BrowserArchive {
