@@ -418,3 +418,15 @@ describe('a confidential source', () => {
     expect(said(mali(), fresh).text).not.toContain(leftOut);
   });
 });
+
+it('leaves out no words for the sake of a name that the brief gives openly: that of an expert who signed the notes too', () => {
+  const expert = { name: 'Ada Lovelock', role: 'Analyst', organisation: 'Sahel Institute' };
+  const version = (text: string, experts: Analysis['experts']): Analysis => {
+    const source = { ...secrets, author: expert.name };
+    return { ...withSource(source, `${text}[^qxidvk-source]`), ...(experts ? { experts } : {}) };
+  };
+  const said = (experts: Analysis['experts']) =>
+    JSON.stringify(diffOf(version('Ada Lovelock thinks so.', experts), version('Ada Lovelock doubts it.', experts)));
+  expect(said([expert])).toContain('doubts');
+  expect(said(undefined)).not.toContain('doubts');
+});
