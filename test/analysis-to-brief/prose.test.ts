@@ -40,7 +40,7 @@ function isLetThrough(text: string, kind: TextKind): boolean {
   const ids = (things: { id: string }[] = []) => things.map(({ id }) => ({ id }));
   const questions = full.questions.map(({ id }) => ({ id, answer: kind === 'markdown' ? text : 'A.' }));
   const glossary = kind === 'inline' ? [{ term: 'A', meaning: text }] : [];
-  const least = { sources: ids(full.sources), claims: ids(full.claims), questions, glossary };
+  const least = { language: full.language, sources: ids(full.sources), claims: ids(full.claims), questions, glossary };
   const context = ruleContextOf(least as unknown as Analysis, full.id);
   const judging = { rules: guards, ran: [], faults: [] };
   return guards.every((rule) => [...rule.check(context, judging)].length === 0);
