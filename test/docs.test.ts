@@ -1,12 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
+import { run as buildBrief } from '../scripts/commands/build-brief.ts';
+import { findInputs } from '../scripts/workspace/read/find-inputs.ts';
+import { fakeIo } from './cli/fake-io.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'out/README.md'].concat(
   readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -59,6 +64,31 @@ describe('ARCHITECTURE.md', () => {
       return [`scripts/${name}/`, ...inner.map((child) => `scripts/${name}/${child}/`)];
     });
     expect(entries.filter((entry) => !listed.has(entry))).toEqual([]);
+  });
+});
+
+describe('out/README.md', () => {
+  it('is all that Git keeps of the folder for the briefs', async () => {
+    const page = { 'out/README.md': read('out/README.md'), '.gitignore': read('.gitignore') };
+    const made = ['a.pdf', 'a.md', '2024/b.html', '2024/README.md', '.briefwright/a.json'];
+    const cwd = await tempFolder({ ...page, ...Object.fromEntries(made.map((name) => [`out/${name}`, ''])) });
+    execFileSync('git', ['init', '--quiet'], { cwd });
+    const status = ['status', '--porcelain', '--untracked-files=all'];
+    expect(execFileSync('git', status, { cwd, encoding: 'utf8' })).toBe('?? .gitignore\n?? out/README.md\n');
+  });
+
+  it('is taken neither for an analysis nor for an output', async () => {
+    const content = JSON.stringify({ ...jsonAfter('least'), id: 'a' });
+    const page = read('out/README.md');
+    const cwd = await tempFolder({ 'out/README.md': page, 'out/left.json': content, 'a.json': content });
+    for (const paths of [['.'], ['**/*']]) {
+      const inputs = await findInputs(paths, { cwd, out: join(cwd, 'out') });
+      expect(inputs.map(({ file }) => file)).toEqual(['a.json']);
+    }
+    const io = fakeIo({ cwd });
+    expect(await buildBrief(['a.json', '--format', 'md'], io), io.stderr).toBe(0);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.briefwright', 'README.md', 'a.md', 'left.json']);
+    expect(readFileSync(join(cwd, 'out/README.md'), 'utf8')).toBe(page);
   });
 });
 
