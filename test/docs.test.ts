@@ -4,9 +4,9 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { judgeFile } from '../scripts/analysis-to-findings/judge-document.ts';
 import { run as buildBrief } from '../scripts/commands/build-brief.ts';
 import { findInputs } from '../scripts/workspace/read/find-inputs.ts';
+import { analysisJson } from './analyses.ts';
 import { fakeIo } from './cli/fake-io.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -35,17 +35,6 @@ function treePaths(): string[] {
       parents.push(name);
       return path;
     });
-}
-
-function jsonAfter(mark: string): Record<string, unknown> {
-  const block = new RegExp(`<!-- ${mark} -->\\s*\`\`\`json\\n([\\s\\S]*?)\`\`\``).exec(read('README.md'))?.[1];
-  return JSON.parse(block ?? 'null');
-}
-
-function findingsOf(analysis: object): string[] {
-  const bytes = new TextEncoder().encode(JSON.stringify(analysis));
-  const input = { file: 'analyses/my-brief.json', name: 'my-brief', format: 'json', bytes } as const;
-  return judgeFile(input, {}).findings.map(({ message }) => message);
 }
 
 describe('ARCHITECTURE.md', () => {
@@ -78,7 +67,7 @@ describe('out/README.md', () => {
   });
 
   it('is taken neither for an analysis nor for an output', async () => {
-    const content = JSON.stringify({ ...jsonAfter('least'), id: 'a' });
+    const content = analysisJson('a');
     const page = read('out/README.md');
     const cwd = await tempFolder({ 'out/README.md': page, 'out/left.json': content, 'a.json': content });
     for (const paths of [['.'], ['**/*']]) {
@@ -97,17 +86,6 @@ describe('README.md', () => {
     const screen = read('README.md').split('\n').slice(0, 25).join('\n');
     expect(screen).toContain('npm ci && npm run build-brief');
     expect(screen).toContain('npm ci && npm test');
-  });
-
-  it('begins a brief with an analysis that has no finding', () => {
-    expect(findingsOf(jsonAfter('least'))).toEqual([]);
-  });
-
-  it('goes on with a claim that can be cited', () => {
-    const least = jsonAfter('least');
-    const questions = [{ id: 'what-happened', question: 'What happened?', answer: 'Crews tied up.[^crews-tied-up]' }];
-    expect(findingsOf({ ...least, ...jsonAfter('claim'), questions })).toEqual([]);
-    expect(findingsOf({ ...least, questions })).toHaveLength(1);
   });
 });
 
