@@ -183,6 +183,6 @@ describe('what is generated', async () => {
   });
 });
 
-test.each(['mali-bamako-attack.yaml'])('analyses/%s fits the schema', (file) => {
+test.each(['mali-bamako-attack.yaml', 'every-block.yaml'])('analyses/%s fits the schema', (file) => {
   expect(validate(load(readFileSync(join(root, 'analyses', file), 'utf8')))).toBe(true);
 });
