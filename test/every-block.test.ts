@@ -28,6 +28,13 @@ it.each(statuses)('the example has no finding as %s', (status) => {
   expect(judgeFile(input, { status }).findings).toEqual([]);
 });
 
+it('the figures of the example are those that its claims state', () => {
+  const claims = readExample('every-block').claims ?? [];
+  const stated = claims.filter(({ figure }) => figure);
+  expect(stated).toHaveLength(2);
+  for (const { statement, figure } of stated) expect(statement.match(/\d+/g)).toEqual([String(figure?.best)]);
+});
+
 it('the picture of the example is small, and holds nothing but the picture', () => {
   const bytes = readFileSync(new URL('../analyses/images/every-block-harbour.png', import.meta.url));
   expect(bytes.length).toBeLessThan(30_000);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { projectRoot, run } from './command.ts';
 
@@ -69,6 +70,17 @@ it('README’s tutorial is one story: each step goes on from the file of the one
     }
     const { stdout } = await run(['validate', '--format', 'json', 'analyses/my-brief.yaml'], cwd);
     expect(JSON.parse(stdout).findings, states.at(-1)).toEqual([]);
+  }
+  const { analysis } = judgeFile({
+    file: 'my-brief.yaml',
+    name: 'my-brief',
+    format: 'yaml',
+    bytes: await readFile(join(cwd, 'analyses/my-brief.yaml')),
+  });
+  const [claim] = analysis?.claims ?? [];
+  for (const text of [claim?.statement, analysis?.questions[0]?.answer]) {
+    expect(text).toContain(`${claim?.figure?.best} ferries stopped running`);
+    expect(text).toContain('4 March');
   }
   expect([...marks].sort()).toEqual(Object.keys(tell).sort());
 });
