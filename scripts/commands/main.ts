@@ -4,6 +4,7 @@ import { findProject } from '../workspace/index.ts';
 import { buildBriefTable } from './build-brief-flags.ts';
 import { diffBriefTable } from './diff-brief-flags.ts';
 import { migrateTable } from './migrate-flags.ts';
+import { newTable } from './new-flags.ts';
 import { validateTable } from './validate-flags.ts';
 
 /** A command: its flags, and where it is, loaded only when it is called. */
@@ -13,6 +14,7 @@ interface Command {
 }
 
 const commands: readonly Command[] = [
+  { table: newTable, load: () => import('./new.ts') },
   { table: buildBriefTable, load: () => import('./build-brief.ts') },
   { table: validateTable, load: () => import('./validate.ts') },
   { table: diffBriefTable, load: () => import('./diff-brief.ts') },

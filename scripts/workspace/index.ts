@@ -20,6 +20,7 @@ export {
 } from './read/index.ts';
 export {
   type BuildRecord,
+  createAnalysis,
   isUpToDate,
   type Output,
   outputBase,

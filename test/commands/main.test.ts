@@ -19,7 +19,7 @@ describe('runCommand', () => {
 
   it.each([
     [['biuld-brief'], 'Did you mean build-brief?'],
-    [['publish'], 'The commands are: build-brief, validate, diff-brief, migrate'],
+    [['publish'], 'The commands are: new, build-brief, validate, diff-brief, migrate'],
     [[], 'No command was given.'],
     [['--verbose'], 'There is no command “--verbose”.'],
   ])('refuses %j', async (argv, text) => {

@@ -1,4 +1,4 @@
-export { realBelow } from './confines.ts';
+export { confinesOf, realBelow } from './confines.ts';
 export { analysisIn, displayPath, findInputs, type Input } from './find-inputs.ts';
 export { fontFolders, inlineFonts } from './fonts.ts';
 export { givenPictures } from './given-pictures.ts';

@@ -1,3 +1,4 @@
+export { createAnalysis } from './create-analysis.ts';
 export { outputBase, outputClashes, outputExtension } from './output-paths.ts';
 export {
   type BuildRecord,
