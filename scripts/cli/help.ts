@@ -21,7 +21,10 @@ export function help(table: CommandTable): string {
   const prefix = 'briefwright ';
   parts.push('', 'Examples:');
   for (const [command, says] of table.examples) parts.push(`  ${prefix}${command}`, ...wrap(says, 6));
-  parts.push('', ...wrap(`In a clone of the project: npm run ${table.name} -- [flags]${operands}`, 0));
+  parts.push(
+    '',
+    ...wrap(`In a clone of the project, from any of its folders: npm run ${table.name} -- [flags]${operands}`, 0),
+  );
   parts.push('', 'Exit codes:', ...columns(exitCodes(table.faults)));
   return `${parts.join('\n')}\n`;
 }

@@ -1,7 +1,11 @@
+import { npmScript } from './npm-script.ts';
+
 /** What a command may use of the process around it, so that tests can give it another. */
 export interface Io {
-  /** Absolute. */
+  /** Absolute: where the user stands, whence relative paths go and as seen from where paths are shown. */
   cwd: string;
+  /** Absolute: the folder whose `analyses/` and `out/` are meant when none is named. It is `cwd` unless npm was called below it. */
+  project: string;
   env: Readonly<Record<string, string | undefined>>;
   /** Results. */
   out(text: string): void;
@@ -22,10 +26,12 @@ export function readingWidth(isTerminal: boolean, columns: number): number | und
   return isTerminal ? Math.min(columns, 120) : undefined;
 }
 
-/** The real process. */
-export function processIo(signal: AbortSignal): Io {
+/** The real process, for a command. */
+export function processIo(signal: AbortSignal, command: string | undefined): Io {
+  const project = process.cwd();
   return {
-    cwd: process.cwd(),
+    cwd: npmScript(command, process.env, project)?.standing ?? project,
+    project,
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

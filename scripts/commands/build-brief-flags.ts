@@ -6,7 +6,7 @@ export const buildBriefTable: CommandTable = {
   says: 'Validates each analysis, then writes it as Markdown, HTML and PDF.',
   paths: true,
   flags: [
-    { name: 'out', type: 'string', default: 'out', placeholder: 'DIR', says: 'folder for the briefs' },
+    { name: 'out', type: 'string', placeholder: 'DIR', says: 'folder for the briefs (default: out)' },
     {
       name: 'format',
       type: 'list',

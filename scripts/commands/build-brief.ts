@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { exitCodeOf, type Io, paint, parseFlags, progress, readingWidth, wantsColour } from '../cli/index.ts';
 import { buildCounts, buildJson, closingCounts, prettyFindings } from '../findings-to-report/index.ts';
 import { type Edition, formats, type PageSize } from '../model/index.ts';
@@ -10,9 +10,9 @@ import { buildBriefTable } from './build-brief-flags.ts';
 /** `build-brief`: validates analyses, and writes their briefs. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { paths, booleans, strings, numbers, lists } = parseFlags(buildBriefTable, argv);
-  const out = resolve(io.cwd, strings.get('out') ?? '');
+  const out = folderFor(strings.get('out'), io);
   const quiet = booleans.has('quiet');
-  const inputs = await findInputs(paths, { cwd: io.cwd, out });
+  const inputs = await findInputs(paths, { cwd: io.cwd, project: io.project, out });
   const bar = progress(inputs.length, io, quiet);
   const say = (text: string) => {
     bar.clear();
@@ -27,6 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     force: booleans.has('force'),
     jobs: numbers.get('jobs') ?? Math.max(2, availableParallelism()),
     cwd: io.cwd,
+    project: io.project,
     env: io.env,
     signal: io.signal,
     onNotice: (message: string) => (quiet ? undefined : say(`${message}\n`)),
@@ -46,4 +47,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   io.err(prettyFindings(shown, colours, readingWidth(io.errIsTerminal, io.columns)));
   if (!quiet) io.err(buildCounts(outcomes) + closingCounts(outcomes, colours));
   return exitCodeOf(outcomes);
+}
+
+/** The folder for the outputs, absolute. */
+function folderFor(given: string | undefined, { cwd, project }: Io): string {
+  return given === undefined ? join(project, 'out') : resolve(cwd, given);
 }

@@ -31,7 +31,7 @@ export async function main(argv: readonly string[]): Promise<never> {
     });
   }
   const interruption = watchSignals(process);
-  const code = await runCommand(argv, processIo(interruption.signal));
+  const code = await runCommand(argv, processIo(interruption.signal, argv[0]));
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
   if (unwritable !== undefined) {
     const hint = 'Make room, or send the output elsewhere.';

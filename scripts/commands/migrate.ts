@@ -10,7 +10,7 @@ import { migrateTable } from './migrate-flags.ts';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { paths, booleans } = parseFlags(migrateTable, argv);
   const check = booleans.has('check');
-  const inputs = await findInputs(paths, { cwd: io.cwd });
+  const inputs = await findInputs(paths, { cwd: io.cwd, project: io.project });
   const options = { check, jobs: Math.max(2, availableParallelism()), signal: io.signal };
   const outcomes = await migrateAll(inputs, options);
 

@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     throw new Failure(2, `new takes one NAME, but got ${paths.length}.`, 'Call it as: new my-brief.');
   }
   const { steps, extension } = named(given);
-  const path = join(io.cwd, 'analyses', ...steps) + extension;
+  const path = join(io.project, 'analyses', ...steps) + extension;
   const schema = schemaPathFrom(path);
   const id = steps.at(-1) ?? '';
   const content = firstAnalysis({
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     notation: extension === '.json' ? 'json' : 'yaml',
     ...(schema ? { schema } : {}),
   });
-  await createAnalysis(path, content, { root: io.cwd, cwd: io.cwd });
+  await createAnalysis(path, content, { root: io.project, cwd: io.cwd });
   const shown = displayPath(path, io.cwd);
   io.err(
     `Next: open ${shown} in an editor and write. \`validate\` shows what is wrong with it, \`build-brief\` makes the brief.\n`,

@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const output = strings.get('output');
   const format = (strings.get('format') ?? (io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty')) as ReportFormat;
   const status = strings.get('status') as Status | undefined;
-  const inputs = await findInputs(paths, { cwd: io.cwd });
+  const inputs = await findInputs(paths, { cwd: io.cwd, project: io.project });
   if (output !== undefined && inputs.some(({ path }) => path === resolve(io.cwd, output))) {
     throw new Failure(2, `--output would replace the analysis “${output}”.`, 'Name another file.');
   }

@@ -32,8 +32,10 @@ export interface BuildRequest {
   force: boolean;
   /** Briefs in the making at the same time. */
   jobs: number;
-  /** Absolute. */
+  /** Absolute: as seen from where paths are shown. */
   cwd: string;
+  /** Absolute: the folder whose `analyses/` the outputs mirror. */
+  project: string;
   env: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
   /** Gets what the user should know, a sentence each. */

@@ -6,6 +6,7 @@ export function fakeIo(settings: Partial<Io> = {}): Io & { readonly stdout: stri
   let stderr = '';
   return {
     cwd: '/nowhere',
+    project: settings.cwd ?? '/nowhere',
     env: {},
     out(text) {
       stdout += text;

@@ -17,7 +17,7 @@ describe('parseFlags', () => {
     const { paths, booleans, strings, lists } = parseFlags(buildBriefTable, []);
     expect(paths).toEqual([]);
     expect([...booleans]).toEqual([]);
-    expect(strings.get('out')).toBe('out');
+    expect(strings.get('out')).toBeUndefined();
     expect(strings.get('edition')).toBe('public');
     expect(strings.get('page')).toBe('A4');
     expect(lists.get('format')).toEqual(['md', 'html', 'pdf']);

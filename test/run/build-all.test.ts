@@ -73,6 +73,7 @@ async function build(
     force: false,
     jobs: 2,
     cwd,
+    project: cwd,
     env: {},
     signal: new AbortController().signal,
     onNotice() {},

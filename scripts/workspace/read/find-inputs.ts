@@ -9,7 +9,7 @@ import { isBelow } from './is-below.ts';
 export interface Input {
   /** Absolute. */
   path: string;
-  /** For people: relative to the working directory, with `/` on every system. */
+  /** For people: relative to where the user stands, with `/` on every system. */
   file: string;
   /** File name without extension. */
   name: string;
@@ -23,14 +23,29 @@ const extensions: Readonly<Record<string, Notation>> = { '.json': 'json', '.yaml
 /** A path that was named, or found in a folder. */
 type Found = Pick<Input, 'path' | 'within'>;
 
+/** Where paths are looked for, all absolute. */
+interface Where {
+  /** Where the user stands. */
+  cwd: string;
+  /** The folder whose `analyses/` is meant when nothing is named, and which no link may lead out of. */
+  project: string;
+  /** The folder for the outputs. */
+  out?: string;
+}
+
 /**
- * The inputs that files, folders and globs stand for, sorted, each once; `analyses/` when none is named.
+ * The inputs that files, folders and globs stand for, sorted, each once; `analyses/` of the project when none is named.
  * The folder for the outputs is left out. Throws a usage failure (2) when one of them matches nothing.
  */
-export async function findInputs(paths: readonly string[], where: { cwd: string; out?: string }): Promise<Input[]> {
+export async function findInputs(
+  paths: readonly string[],
+  around: Partial<Where> & Pick<Where, 'cwd'>,
+): Promise<Input[]> {
   const found: Found[] = [];
+  const where = { project: around.cwd, ...around };
+  const from = paths.length > 0 ? where : { ...where, cwd: where.project };
   for (const path of paths.length > 0 ? paths : ['analyses']) {
-    const matches = await expand(path, where);
+    const matches = await expand(path, from);
     if (matches.length === 0) throw nothing(path);
     for (const match of matches) found.push(match);
   }
@@ -69,27 +84,36 @@ export function analysisIn(path: string): Omit<Input, 'file'> | undefined {
   return format && { path, name: basename(path, extension), format };
 }
 
-async function expand(path: string, { cwd, out }: { cwd: string; out?: string }): Promise<Found[]> {
+async function expand(path: string, where: Where): Promise<Found[]> {
   if (path === '') throw new Failure(2, 'A PATH is empty.');
-  const absolute = resolve(cwd, path);
+  const absolute = resolve(where.cwd, path);
   // Looked at before the disk is: of what lies at the end of such a link, not even its kind is told.
-  if (!hasAnalysisExtension(path)) refuseLinkOut(absolute, cwd, path);
+  if (!hasAnalysisExtension(path)) refuseLinkOut(absolute, where, path);
   const stats = await stat(absolute).catch((error) => forbidden(error, path));
   if (stats?.isDirectory()) {
-    refuseLinkOut(absolute, cwd, path);
+    refuseLinkOut(absolute, where, path);
     const within = confinesOf(absolute);
-    return (await walk(absolute, out === absolute ? undefined : out)).map((found) => ({ path: found, within }));
+    return (await walk(absolute, where.out === absolute ? undefined : where.out)).map((found) => ({
+      path: found,
+      within,
+    }));
   }
-  if (!stats && isGlob(path)) return glob(path, cwd, out);
+  if (!stats && isGlob(path)) return glob(path, where);
   if (hasAnalysisExtension(path) && (stats || (await exists(absolute)))) return [{ path: absolute }];
   if (stats) throw new Failure(2, `“${path}” is not an analysis.`, 'An analysis ends in .json, .yaml or .yml.');
-  throw await missing(path, absolute, cwd);
+  throw await missing(path, absolute, where);
+}
+
+/** The project or the folder where the user stands, whichever a path lies below; the project, if it is both. */
+function confining(path: string, { cwd, project }: Where): string | undefined {
+  return [project, cwd].find((folder) => isBelow(folder, path));
 }
 
 /** Who may change what lies in the working directory must not say by a link what else is read. */
-function refuseLinkOut(folder: string, cwd: string, path: string): void {
-  if (!isBelow(cwd, folder)) return;
-  const here = confinesOf(cwd);
+function refuseLinkOut(folder: string, where: Where, path: string): void {
+  const around = confining(folder, where);
+  if (around === undefined) return;
+  const here = confinesOf(around);
   if (!isThroughLink(here, folder)) return;
   try {
     if (realBelow(here, folder) !== undefined) return;
@@ -127,11 +151,12 @@ function forbidden(error: NodeJS.ErrnoException, path: string): undefined {
   throw new Failure(3, `“${path}” could not be read (EACCES).`, 'Give yourself permission to read its folder.');
 }
 
-async function glob(pattern: string, cwd: string, out: string | undefined): Promise<Found[]> {
+async function glob(pattern: string, where: Where): Promise<Found[]> {
+  const { cwd, out } = where;
   const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const steps = slashed.split('/').map((step) => `${step}/`);
   const base = resolve(cwd, steps.slice(0, steps.findIndex(isGlob)).join(''));
-  refuseLinkOut(base, cwd, pattern);
+  refuseLinkOut(base, where, pattern);
   const { glob: match } = await import('tinyglobby');
   const ignored = out !== undefined && isBelow(cwd, out) ? [`${displayPath(out, cwd)}/**`] : [];
   const paths = await match(slashed, {
@@ -141,7 +166,10 @@ async function glob(pattern: string, cwd: string, out: string | undefined): Prom
     fs: { readdir: readdirWithLinks },
     ignore: ['**/node_modules/**', ...ignored],
   });
-  const found = paths.filter(hasAnalysisExtension).map((path) => resolve(path));
+  const found = paths
+    .filter(hasAnalysisExtension)
+    .map((path) => resolve(path))
+    .filter((path) => out === undefined || !isBelow(out, path));
   const within = found.length > 0 ? confinesOf(base) : undefined;
   // Braces may lead elsewhere: {a,../b}/*.json.
   return found.map((path) => ({
@@ -180,7 +208,7 @@ function nothing(path: string): Failure {
   return new Failure(2, `Nothing matched “${path}”.`, 'It holds no file that ends in .json, .yaml or .yml.');
 }
 
-async function missing(path: string, absolute: string, cwd: string): Promise<Failure> {
+async function missing(path: string, absolute: string, where: Where): Promise<Failure> {
   if (path === 'analyses') {
     return new Failure(
       2,
@@ -190,7 +218,8 @@ async function missing(path: string, absolute: string, cwd: string): Promise<Fai
   }
   const folder = dirname(absolute);
   // At the end of a link, not even names are told.
-  const isLinked = isBelow(cwd, folder) && isThroughLink(confinesOf(cwd), folder);
+  const around = confining(folder, where);
+  const isLinked = around !== undefined && isThroughLink(confinesOf(around), folder);
   const near =
     !isLinked && existsSync(folder) ? nearest(basename(absolute), await readdir(folder).catch(() => [])) : undefined;
   const hint = near ? `Did you mean ${join(dirname(path), near).replaceAll(sep, '/')}?` : undefined;

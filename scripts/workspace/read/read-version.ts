@@ -17,14 +17,14 @@ export interface NamedVersion extends Pick<Input, 'file' | 'name' | 'format'> {
 /** Reads what a command line names: a file, `REV:path` of a Git repository, or `/dev/null` for nothing. Throws failures (2, 3) with a way out. */
 export async function readVersion(
   given: string,
-  around: { cwd: string; env: Readonly<Record<string, string | undefined>>; signal: AbortSignal },
+  around: { cwd: string; project?: string; env: Readonly<Record<string, string | undefined>>; signal: AbortSignal },
 ): Promise<NamedVersion | undefined> {
   if (given === nothing) return undefined;
   const stats = await lstat(resolve(around.cwd, given)).catch(() => undefined);
   if (stats?.isDirectory()) throw new Failure(2, `“${given}” is a folder.`, 'Name a file, or REV:path.');
   const inRevision = stats ? undefined : revisioned(given);
   if (!inRevision) {
-    const [input] = await findInputs([given], { cwd: around.cwd });
+    const [input] = await findInputs([given], { cwd: around.cwd, project: around.project ?? around.cwd });
     if (!input || basename(input.path) !== basename(given))
       throw new Failure(2, `“${given}” is not one file.`, 'Name a file, or REV:path.');
     return { ...input, read: await readInput(input) };

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../scripts/workspace/read/find-inputs.ts';
 import { outputBase, outputClashes, outputExtension } from '../../../scripts/workspace/write/output-paths.ts';
 
-const where = { cwd: resolve('/work'), out: resolve('/target') };
+const where = { project: resolve('/work'), out: resolve('/target') };
 
 function input(path: string): Input {
   const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  return { path: resolve(where.cwd, path), file: path, name, format: 'json' };
+  return { path: resolve(where.project, path), file: path, name, format: 'json' };
 }
 
 describe('outputBase', () => {
