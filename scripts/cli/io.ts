@@ -6,6 +6,8 @@ export interface Io {
   cwd: string;
   /** Absolute: the folder whose `analyses/` and `out/` are meant when none is named. It is `cwd` unless npm was called below it. */
   project: string;
+  /** Whether npm runs the command as a script of the project, and so has read its flags first. */
+  isNpmScript: boolean;
   env: Readonly<Record<string, string | undefined>>;
   /** Results. */
   out(text: string): void;
@@ -29,9 +31,11 @@ export function readingWidth(isTerminal: boolean, columns: number): number | und
 /** The real process, for a command. */
 export function processIo(signal: AbortSignal, command: string | undefined): Io {
   const project = process.cwd();
+  const script = npmScript(command, process.env, project);
   return {
-    cwd: npmScript(command, process.env, project)?.standing ?? project,
+    cwd: script?.standing ?? project,
     project,
+    isNpmScript: script !== undefined,
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

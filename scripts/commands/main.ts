@@ -1,4 +1,13 @@
-import { type CommandTable, help, type Io, overview, processIo, visible, watchSignals } from '../cli/index.ts';
+import {
+  type CommandTable,
+  help,
+  type Io,
+  overview,
+  processIo,
+  swallowedFlags,
+  visible,
+  watchSignals,
+} from '../cli/index.ts';
 import { ExitCode, Failure, nameOfFault, nearest } from '../model/index.ts';
 import { findProject } from '../workspace/index.ts';
 import { buildBriefTable } from './build-brief-flags.ts';
@@ -67,6 +76,8 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
     io.out(help(command.table));
     return ExitCode.done;
   }
+  const hint = io.isNpmScript ? swallowedFlags(command.table, rest, io.env) : undefined;
+  if (hint !== undefined) io.err(`${visible(hint)}\n`);
   const { run } = await command.load();
   return run(rest, io);
 }

@@ -7,6 +7,7 @@ export function fakeIo(settings: Partial<Io> = {}): Io & { readonly stdout: stri
   return {
     cwd: '/nowhere',
     project: settings.cwd ?? '/nowhere',
+    isNpmScript: false,
     env: {},
     out(text) {
       stdout += text;

@@ -56,3 +56,39 @@ describe('npm run in a folder of the project', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('is a link that leads out')]);
   });
 });
+
+describe('flags that npm kept to itself', () => {
+  it('are told, with the command line to type', async () => {
+    const root = await project();
+    const cases: [string[], string][] = [
+      [['validate', '--fix'], 'npm run validate -- --fix'],
+      [
+        ['validate', '--status', 'published', 'analyses/a.json'],
+        'npm run validate -- --status published analyses/a.json',
+      ],
+      [['validate', '--max-warnings=0'], 'npm run validate -- --max-warnings 0'],
+      [['build-brief', '--out', 'build'], 'npm run build-brief -- --out build'],
+      [['build-brief', '--page=Letter', '--force'], 'npm run build-brief -- --page Letter --force'],
+      [['migrate', '--check'], 'npm run migrate -- --check'],
+    ];
+    for (const [args, line] of cases) {
+      const { code, stdout, stderr } = await npmRun(args, root);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`  Type: ${line}\n`);
+    }
+    expect(existsSync(join(root, 'out'))).toBe(false);
+  });
+
+  it('are hinted at where npm has a setting of that name', async () => {
+    const root = await project();
+    const forced = await npmRun(['migrate', '--force'], root);
+    expect([forced.code, forced.stderr.includes('npm kept')]).toEqual([0, false]);
+    const format = await npmRun(['validate', '--format', 'sarif'], root);
+    expect(format.code).toBe(2);
+    expect(format.stderr).toContain('type: npm run validate -- --format sarif\n');
+    await writeFile(join(root, '.npmrc'), 'json=true\nloglevel=warn\n');
+    const { code, stderr } = await npmRun(['build-brief', '--', '--format', 'md'], root);
+    expect(code).toBe(0);
+    expect(stderr).toContain('type: npm run build-brief -- --quiet --json --format md\n');
+  });
+});
