@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Fault, Notation } from '../model/index.ts';
+import { exactNumber, type Fault, type Notation } from '../model/index.ts';
 import { type AsciiJson, asciiJson } from './ascii-json.ts';
 import { characterFaults } from './characters.ts';
 import { lineTable } from './lines.ts';
@@ -12,7 +12,7 @@ const saveAsUtf8 = 'Save the file as UTF-8 without a byte-order mark; editors of
 
 /** The fault of a file of `bytes` bytes, which is more than `maxBytes`. */
 export function tooLarge(bytes: number): Fault {
-  const [size, limit] = [bytes, maxBytes].map((count) => count.toLocaleString('en'));
+  const [size, limit] = [bytes, maxBytes].map((count) => exactNumber(count));
   return {
     ruleId: 'file-too-large',
     severity: 'error',

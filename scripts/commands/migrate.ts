@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { exitCodeOf, type Io, paint, parseFlags, visible, wantsColour } from '../cli/index.ts';
 import { prettyFindings } from '../findings-to-report/index.ts';
-import { count, ExitCode } from '../model/index.ts';
+import { count, ExitCode, exactNumber } from '../model/index.ts';
 import { migrateAll } from '../run/index.ts';
 import { findInputs } from '../workspace/index.ts';
 import { migrateTable } from './migrate-flags.ts';
@@ -21,8 +21,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   io.err(prettyFindings(outcomes, paint(wantsColour(io.env, io.errIsTerminal))));
   const counts = [
     `${count(migrated.length, 'file')} ${check ? 'to migrate' : 'migrated'}`,
-    `${current.toLocaleString('en')} up to date`,
-    ...(failed > 0 ? [`${failed.toLocaleString('en')} not touched`] : []),
+    `${exactNumber(current)} up to date`,
+    ...(failed > 0 ? [`${exactNumber(failed)} not touched`] : []),
   ];
   io.err(`${counts.join(', ')}.\n`);
   if (migrated.length > 0 && !check) io.err('`validate` shows what the new version asks for besides.\n');

@@ -1,4 +1,4 @@
-import type { SecrecyChange } from '../model/index.ts';
+import { exactNumber, type SecrecyChange } from '../model/index.ts';
 
 /** What stands above a report: sources that are no longer hidden, or are so from now on. Nothing in it names them. */
 export interface SecrecyNotice {
@@ -26,7 +26,7 @@ export function secrecyNotices(changes: readonly SecrecyChange[]): SecrecyNotice
       headline:
         opened.length === 1
           ? 'A source that was confidential no longer is.'
-          : `${opened.length.toLocaleString('en')} sources that were confidential no longer are.`,
+          : `${exactNumber(opened.length)} sources that were confidential no longer are.`,
       items: itemsOf(opened),
       act: 'Do not publish this version unless it is certain that the source has agreed to be named. Else mark it as confidential again.',
     },
@@ -35,7 +35,7 @@ export function secrecyNotices(changes: readonly SecrecyChange[]): SecrecyNotice
       headline:
         hidden.length === 1
           ? 'A source that was not confidential now is.'
-          : `${hidden.length.toLocaleString('en')} sources that were not confidential now are.`,
+          : `${exactNumber(hidden.length)} sources that were not confidential now are.`,
       items: itemsOf(hidden),
       act: 'Earlier versions show it: look after briefs that were published from them, and after the history of the file.',
     },
@@ -46,7 +46,7 @@ export function secrecyNotices(changes: readonly SecrecyChange[]): SecrecyNotice
 function itemsOf(changes: readonly SecrecyChange[]): string[] {
   const left = changes.length - mostItems;
   const items = changes.slice(0, mostItems).map(itemOf);
-  return left > 0 ? [...items, `and ${left.toLocaleString('en')} more`] : items;
+  return left > 0 ? [...items, `and ${exactNumber(left)} more`] : items;
 }
 
 function itemOf({ isCertain, pointerOld, pointerNew, publicDescription }: SecrecyChange): string {

@@ -1,4 +1,4 @@
-import type { Figure, Likelihood, When } from '../model/index.ts';
+import { exactNumber, type Figure, type Likelihood, type When } from '../model/index.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ export function valueText(field: string, value: unknown): string {
 
 /** A figure with its bounds, what it counts, and the words of the source; no number is rounded or merged. */
 export function figureText({ counts, low, best, high, unit, approximate, verbatim }: Figure): string {
-  const n = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 20 });
+  const n = exactNumber;
   const isRange = low !== undefined && high !== undefined && low !== high;
   const bounds = isRange
     ? `${n(low)}-${n(high)}`

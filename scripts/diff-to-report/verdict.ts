@@ -1,4 +1,4 @@
-import type { Diff, Touch } from '../model/index.ts';
+import { type Diff, exactNumber, type Touch } from '../model/index.ts';
 import { secrecyNotices } from './secrecy.ts';
 
 /** What a diff comes to: the first thing that a reviewer reads. */
@@ -63,5 +63,5 @@ function touchedIn(found: readonly { touches?: readonly Touch[] }[]): string | u
 
 /** A number with its noun. */
 export function counted(number: number, one: string, other: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : other}`;
+  return `${exactNumber(number)} ${number === 1 ? one : other}`;
 }

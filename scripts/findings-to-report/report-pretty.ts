@@ -1,5 +1,5 @@
 import { type Paint, visible, wrap } from '../cli/index.ts';
-import { count, type Finding, type Outcome, type Severity } from '../model/index.ts';
+import { count, exactNumber, type Finding, type Outcome, type Severity } from '../model/index.ts';
 import { rulesOf, type SkippedRule } from './report-rules.ts';
 import { bySeverity, heaviestFirst, nameOf, severities } from './severity.ts';
 import { sourceLine } from './source-line.ts';
@@ -42,7 +42,7 @@ function skippedCount(skipped: readonly SkippedRule[], all: number): string {
   if (skipped.length === 0) return '; none was skipped.';
   const rules = new Set(skipped.map(({ rule }) => rule)).size;
   const files = new Set(skipped.flatMap((one) => one.files)).size;
-  return `; ${rules.toLocaleString('en')} skipped in ${files.toLocaleString('en')} of ${count(all, 'file')}:`;
+  return `; ${exactNumber(rules)} skipped in ${exactNumber(files)} of ${count(all, 'file')}:`;
 }
 
 /** The skipped rules by the reason for which, and the number of files in which, they were skipped. */
@@ -58,8 +58,8 @@ function byReason(skipped: readonly SkippedRule[]): Map<string, string[]> {
 /** What a build has made of the analyses. */
 export function buildCounts(outcomes: readonly Outcome[]): string {
   const number = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
-  const skipped = number('skipped') > 0 ? `, ${number('skipped').toLocaleString('en')} up to date` : '';
-  const failed = number('failed') > 0 ? `, ${number('failed').toLocaleString('en')} failed` : '';
+  const skipped = number('skipped') > 0 ? `, ${exactNumber(number('skipped'))} up to date` : '';
+  const failed = number('failed') > 0 ? `, ${exactNumber(number('failed'))} failed` : '';
   return `${count(number('built'), 'brief')} built${skipped}${failed}.\n`;
 }
 

@@ -1,4 +1,4 @@
-import { count, type LeftReason, type Outcome, type Repair } from '../model/index.ts';
+import { count, exactNumber, type LeftReason, type Outcome, type Repair } from '../model/index.ts';
 
 /** Most places that are named of findings left for one reason. */
 const mostPlaces = 5;
@@ -37,7 +37,7 @@ export function repairSummary(outcomes: readonly Outcome[]): string {
 function byRule(counts: readonly { rule: string; count: number }[]): string {
   const sums = new Map<string, number>();
   for (const { rule, count: number } of counts) sums.set(rule, (sums.get(rule) ?? 0) + number);
-  return [...sums].map(([rule, number]) => `${rule} ${number.toLocaleString('en')}`).join(', ');
+  return [...sums].map(([rule, number]) => `${rule} ${exactNumber(number)}`).join(', ');
 }
 
 /** A line for each rule and reason: how often, why, and where. */
@@ -52,6 +52,6 @@ function byReason(left: readonly (Repair['left'][number] & { file: string })[]):
   return [...groups.values()].map(({ rule, why, count: number, places }) => {
     const more = places.length - mostPlaces;
     const shown = `${places.slice(0, mostPlaces).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return `  ${rule} ${number.toLocaleString('en')}: ${reasons[why]} – ${shown}`;
+    return `  ${rule} ${exactNumber(number)}: ${reasons[why]} – ${shown}`;
   });
 }

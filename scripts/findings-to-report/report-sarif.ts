@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { count, type Finding, type Outcome, type Severity, type SuppressedFinding, type Tool } from '../model/index.ts';
+import {
+  count,
+  exactNumber,
+  type Finding,
+  type Outcome,
+  type Severity,
+  type SuppressedFinding,
+  type Tool,
+} from '../model/index.ts';
 import { otherFindings } from './other-findings.ts';
 import { rulesOf } from './report-rules.ts';
 import { ruleFacts } from './rule-catalogue.ts';
@@ -39,7 +47,7 @@ export function sarif(outcomes: readonly Outcome[], { version }: Tool): string {
               ...skipped.map(({ rule, why, files }) =>
                 notification(`The rule ${rule} was skipped on ${count(files.length, 'file')}: ${why}.`),
               ),
-              ...(leftOut > 0 ? [notification(`Results left out: ${leftOut.toLocaleString('en')}.`)] : []),
+              ...(leftOut > 0 ? [notification(`Results left out: ${exactNumber(leftOut)}.`)] : []),
             ],
           },
         ],

@@ -21,7 +21,7 @@ const sign = /[[\]^［］＾ˆ【】〔〕]/g;
 const characterReference = /&#?\w{1,32};/;
 const note = /\[\^([a-z0-9-]+)\]/y;
 /** Beside these, Markdown may make something else of `[^id]`: code, an address, a table, a link, an image, HTML, a definition. */
-const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|www\./i;
+const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|[Ww]{3}\./;
 
 /**
  * The citations of a Markdown text, as its tree has them: `treeOf` is asked only where the text alone leaves a doubt. A text without a

@@ -100,6 +100,7 @@ export {
   type Bag,
   bagOf,
   count,
+  exactNumber,
   foldLetters,
   foldSpace,
   foldWords,

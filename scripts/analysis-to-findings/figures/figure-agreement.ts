@@ -1,5 +1,5 @@
 import type { NumberExpression, Units } from '../../languages/index.ts';
-import type { Figure } from '../../model/index.ts';
+import { exactNumber, type Figure } from '../../model/index.ts';
 
 /** How far a number that is qualified may lie from the figure, as a share of the number. */
 const nearby = 0.05;
@@ -30,9 +30,7 @@ export function agrees({ from, to, qualifier }: NumberExpression, { low, best, h
 
 /** What a figure says, in a message; its own words are for the caller to quote. */
 export function figureText({ low, best, high, unit }: Figure): string | undefined {
-  const [least, one, most] = [low, best, high].map((value) =>
-    value?.toLocaleString('en', { maximumFractionDigits: 20 }),
-  );
+  const [least, one, most] = [low, best, high].map((value) => (value === undefined ? value : exactNumber(value)));
   const bounds = least !== undefined && most !== undefined ? `${least}-${most}` : undefined;
   const number =
     one ?? bounds ?? (most !== undefined ? `up to ${most}` : least !== undefined ? `at least ${least}` : undefined);

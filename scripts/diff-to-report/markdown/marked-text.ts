@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Stretch } from '../../model/index.ts';
+import { exactNumber, type Stretch } from '../../model/index.ts';
 import { innerText, meets } from '../stretches.ts';
 import { counted } from '../verdict.ts';
 import { githubText, html } from './github-text.ts';
@@ -39,7 +39,7 @@ function tagged(tag: string, text: string): PhrasingContent[] {
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut}… (${(text.length - cut.length).toLocaleString('en')} more characters)`;
+  return `${cut}… (${exactNumber(text.length - cut.length)} more characters)`;
 }
 
 /** The words beside the changes. */

@@ -1,5 +1,6 @@
 export { alternatives } from './alternatives.ts';
 export { count } from './count.ts';
+export { exactNumber } from './exact-number.ts';
 export { foldSpace } from './fold-space.ts';
 export { foldLetters, foldWords } from './fold-words.ts';
 export { matchesIn } from './matches-in.ts';
