@@ -1,6 +1,6 @@
 import type { Schema } from '../../model/index.ts';
 import type { Checker, Remark } from './checker.ts';
-import { isOfLikelihood, likelihoodHint } from './likelihood-hint.ts';
+import { isOfLikelihood, likelihoodHint, likelihoodTerms } from './likelihood-hint.ts';
 import { meant } from './meant.ts';
 import type { Place } from './place.ts';
 import { exampleHint, listOf } from './words.ts';
@@ -60,8 +60,7 @@ function choiceRemark(
   const given = checker.quote(value, place);
   const help = choiceHint(checker, schema, choices, given === undefined ? undefined : value);
   if (given === undefined) return { message: `${place.name} ${demand ?? 'has a value that is not allowed'}`, ...help };
-  // What is merely possible is not near to what is probable, though the words are.
-  const name = isOfLikelihood(schema) && /^possibl/i.test(value.trim()) ? undefined : likely(value, choices);
+  const name = likely(value, isOfLikelihood(schema) ? termsNear(checker.file, value) : choices);
   const guess = name === undefined ? '' : `; did you mean \`${name}\`?`;
   return { message: `${place.name} ${demand ? `${demand}, not` : 'cannot be'} ${given}${guess}`, ...help };
 }
@@ -74,6 +73,11 @@ function choiceHint(
 ): Pick<Remark, 'hint'> {
   if (isOfLikelihood(schema)) return { hint: likelihoodHint(checker.file, given) };
   return schema.patternErrorMessage === undefined ? { hint: `Allowed: ${listOf(choices)}.` } : exampleHint(schema);
+}
+
+/** Terms of the file's own scale; what is merely possible is not near to what is probable, though the words are. */
+function termsNear(file: unknown, value: string): string[] {
+  return /^possibl/i.test(value.trim()) ? [] : likelihoodTerms(file);
 }
 
 /** The nearest choice; of codes of two or three letters, none is near unless only its case differs. */

@@ -7,9 +7,13 @@ export function isOfLikelihood({ title }: Schema): boolean {
 
 /** How a likelihood is written: as the numbers that were given, else by the terms of the scale of the file that it stands in. */
 export function likelihoodHint(file: unknown, given: string | number | undefined): string {
-  const scale = scaleOfFile(file);
-  const terms = scale.bands.flatMap((band) => band.terms).map((term) => `\`${term}\``);
-  return `Write ${numbers(String(given ?? '')) ?? '`{ percent: 70 }`, `{ from: 55, to: 80 }`'}, or a term of ${scale.name}: ${terms.join(', ')}.`;
+  const terms = likelihoodTerms(file).map((term) => `\`${term}\``);
+  return `Write ${numbers(String(given ?? '')) ?? '`{ percent: 70 }`, `{ from: 55, to: 80 }`'}, or a term of ${scaleOfFile(file).name}: ${terms.join(', ')}.`;
+}
+
+/** The terms of the scale of a file. */
+export function likelihoodTerms(file: unknown): string[] {
+  return scaleOfFile(file).bands.flatMap((band) => [...band.terms]);
 }
 
 /** Numbers as an author may write them, "70 %" or "55–80", in the form that they have in a file. */

@@ -15,8 +15,10 @@ export function objectForm(checker: Checker, schema: Schema, given: unknown): st
   const field = text === undefined ? undefined : holderOf(checker, schema, text);
   if (field === undefined || text === undefined) return examples[0] && inLine(required(schema, examples[0]));
   // The example that is most like it: a year wants another precision than a day.
-  const alike = examples.findLast((example) => String(example[field]).length === text.length) ?? examples[0];
-  return alike && inLine(required(schema, { ...alike, [field]: text }));
+  const showing = examples.filter((example) => field in example);
+  const alike =
+    showing.findLast((example) => String(example[field]).length === text.length) ?? showing[0] ?? examples[0];
+  return alike && inLine(required(schema, { ...alike, [field]: text }, field));
 }
 
 function numbersOf(example: Members): string[] {
@@ -49,18 +51,29 @@ export function innerForm(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The field that takes a text: by its choices, else by the pattern that a required one has. */
+/**
+ * The field that takes a text: by its choices, else a required one whose pattern it fits. An id of its own is not what people write in
+ * place of an object, so words that an example shows go before it.
+ */
 function holderOf(
   checker: Checker,
-  { properties = {}, required: names = [] }: Schema,
+  { properties = {}, required: names = [], examples: given = [] }: Schema,
   text: string,
 ): string | undefined {
+  const examples = given.filter(isObject);
   const fields = Object.entries(properties).map(([name, property]) => [name, checker.resolve(property)] as const);
   const choice = fields.find(([, property]) => property.enum?.includes(text));
   const fitting = fields.find(
     ([name, { pattern }]) => names.includes(name) && pattern !== undefined && new RegExp(pattern, 'u').test(text),
   );
-  return (choice ?? fitting)?.[0];
+  const isNamed = fields.some(
+    ([name, property]) => names.includes(name) && property.title === 'Slug' && property['x-ref'] === undefined,
+  );
+  const words = fields.find(
+    ([name, property]) =>
+      property['x-text'] !== undefined && !names.includes(name) && examples.some((example) => name in example),
+  );
+  return (choice ?? (isNamed ? (words ?? fitting) : fitting))?.[0];
 }
 
 /** Of an example, what must be there, in the order of the schema, and one field besides. */

@@ -14,6 +14,8 @@ describe('the right form', () => {
     ['a month for a moment', claim({ when: '2025-01' }), '`{ from: 2025-01, precision: month }`'],
     ['a year for a moment', claim({ when: 2025 }), '`{ from: "2025", precision: year }`'],
     ['a number for a figure', claim({ figure: 60 }), '`{ counts: '],
+    ['a word for a figure', claim({ figure: 'dozens' }), '`{ counts: deaths, verbatim: dozens }`'],
+    ['words for a figure', claim({ figure: '50 to 70' }), '`{ counts: deaths, verbatim: "50 to 70" }`'],
     ['ids for citations', claim({ citations: ['army'] }), '`{ source: army }`'],
     ['an id for citations', claim({ citations: 'army' }), '`[{ source: army }]`'],
     ['ids for relations', claim({ relations: ['a-claim'] }), '{ type: '],
@@ -23,6 +25,23 @@ describe('the right form', () => {
     ['a list for tags', amended({ topics: 'coup' }), 'Write a list, even for a single entry: `[coup]`.'],
   ])('is shown for %s', (_, value, form) => {
     expect(hints(value).join('\n')).toContain(form);
+  });
+
+  it.each<[string, string, string]>([
+    ['icd-203', 'highly probabel', 'did you mean `highly probable`'],
+    ['phia-2025', 'highly likly', 'did you mean `highly likely`'],
+    ['icd-203', 'very likly', 'did you mean `very likely`'],
+  ])('of a likelihood in %s is that of its scale: %s', (likelihoodScale, likelihood, guess) => {
+    const [fault] = schemaFaults({ ...(claim({ likelihood }) as object), likelihoodScale });
+    expect(fault?.message).toContain(guess);
+  });
+
+  it.each<[string, string]>([
+    ['phia-2025', 'highly probabel'],
+    ['icd-203', 'realistic posibility'],
+  ])('of a likelihood in %s is none of another scale: %s', (likelihoodScale, likelihood) => {
+    const [fault] = schemaFaults({ ...(claim({ likelihood }) as object), likelihoodScale });
+    expect(fault?.message).toMatch(/cannot be `[^`]+`$/);
   });
 
   it('is one that the schema takes', () => {
