@@ -27,6 +27,7 @@ export interface NumberLanguage {
   range: RegExp;
   between: RegExp;
   and: RegExp;
+  /** In order: `no more than` goes before `more than`. */
   qualifiers: readonly (readonly [RegExp, Qualifier])[];
   months: string;
   /** Before a number that names and does not count. */
@@ -41,10 +42,10 @@ export interface NumberLanguage {
   including: RegExp;
   /** After a number of things that did something to others, as in `two bombs killed dozens`. */
   acts: RegExp;
-  /** Words that say nothing of what is counted. */
+  /** Words that say nothing of what is counted, of two letters or more. */
   functionWords: ReadonlySet<string>;
   /** Words for people that do not say what happened to them. */
   people: ReadonlySet<string>;
-  /** Words for what a figure `counts`. */
+  /** Words for what a figure `counts`, in the singular; besides those of its name, and of `people`. */
   kinds: Readonly<Record<string, string>>;
 }

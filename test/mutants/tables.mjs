@@ -8,7 +8,7 @@
  */
 
 const rules = ['test/rules/rules.test.ts', 'test/rules/mutations.test.ts'];
-const language = (/** @type {string} */ tag) => [`test/languages/${tag}`, 'test/languages', ...rules];
+const language = (/** @type {string} */ tag) => [`test/languages/${tag}`, 'test/languages/numbers.test.ts', 'test/languages/prose-sentences.test.ts', 'test/rules/rules.test.ts'];
 
 /** @type {readonly Table[]} */
 export const tables = [

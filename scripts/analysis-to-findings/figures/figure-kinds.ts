@@ -22,9 +22,10 @@ interface Around {
  * happened to them: people fled, and people died.
  */
 export function kindOf(claim: Claim, language: NumberLanguage, units: Units): Kind {
-  const telling = tellingWords(claim, language, units);
+  const people = new Set([...language.people].map(stem));
+  const telling = tellingWords(claim, language, units, people);
   const tells = (words: readonly string[]) => words.some((word) => telling.has(stem(word)));
-  const isPerson = (word: string) => language.people.has(stem(word));
+  const isPerson = (word: string) => people.has(stem(word));
   const saysNothing = (word: string) => language.functionWords.has(word) || isPerson(word);
   const names = (word = '') => telling.has(stem(word)) && !isPerson(word);
   const isPart = ({ before, after }: Around) => {
@@ -53,7 +54,12 @@ function ownPlaces({ figure, statement }: Claim, language: NumberLanguage): Arou
     .map(({ start, end }) => ({ before: statement.slice(0, start), after: statement.slice(end) }));
 }
 
-function tellingWords({ figure, statement }: Claim, language: NumberLanguage, units: Units): ReadonlySet<string> {
+function tellingWords(
+  { figure, statement }: Claim,
+  language: NumberLanguage,
+  units: Units,
+  people: ReadonlySet<string>,
+): ReadonlySet<string> {
   const { counts = '', unit = '', verbatim = '', low, best, high } = figure ?? {};
   const found = wordsOf(language.kinds[counts] ?? '');
   for (const text of [statement, verbatim]) {
@@ -61,7 +67,7 @@ function tellingWords({ figure, statement }: Claim, language: NumberLanguage, un
       if ([low, best, high].includes(value) || text === verbatim) found.push(...wordsAfter(text.slice(end)));
     }
   }
-  const specific = found.map(stem).filter((word) => !language.people.has(word));
+  const specific = found.map(stem).filter((word) => !people.has(word));
   const own = wordsOf(units.of(unit) === undefined ? `${counts} ${unit}` : counts).map(stem);
   return new Set([...specific, ...own].filter((word) => !language.functionWords.has(word)));
 }

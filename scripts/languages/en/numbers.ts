@@ -50,11 +50,11 @@ export const englishNumbers: NumberLanguage = {
   between: /\b(?:between|from)\s+$/i,
   and: /^ (?:and|to) $/,
   qualifiers: [
+    [/\b(?:up to|at most|no more than|as many as|a maximum of)\s+(?:a )?$/i, 'up-to'],
     [
       /\b(?:more than|over|at least|above|no (?:fewer|less) than|upwards of|exceed(?:s|ed|ing)?|not under)\s+(?:a )?$/i,
       'at-least',
     ],
-    [/\b(?:up to|at most|no more than|as many as|a maximum of)\s+(?:a )?$/i, 'up-to'],
     [/\b(?:fewer than|less than|under|below|nearly|almost|close to)\s+(?:a )?$/i, 'below'],
     [/\b(?:about|around|roughly|approximately|some|circa|an estimated)\s+(?:a )?$/i, 'about'],
   ],
@@ -64,27 +64,25 @@ export const englishNumbers: NumberLanguage = {
   notCounts:
     /^(?:-years?-old|[- ](?:thirds?|quarters?|fifths?|tenths?|dozen|fold)\b| ?(?:[ap]\.?m\b|o['’]clock|GMT|UTC|degrees)|°| or so\b| (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|ago|before|after)\b)/,
   share: /^ (?:in|of|out of) (?:every )?$/,
-  partOf: /^ of (?:th(?:em|ese|ose)(?=[ ,])|whom\b|(?:the|those|these) (\p{L}+))/u,
+  partOf: /^ of (?:th(?:em|ese|ose)(?=[ ,])|whom\b|the (\p{L}+))/u,
   including: /\b(?:includ(?:e[sd]?|ing)|among (?:them|whom|th(?:e|ose)(?: \p{L}+)?),?(?: (?:were|was|are|is))?)\s+$/iu,
   acts: /^(?: (?!(?:were|was|are|is|been|being|be|got|get)\b)[\p{L}-]+){1,3} (?:killed|wounded|injured|arrested|detained|displaced|abducted|hit|attacked) (?:\d|at least|more than|over|up to|some|about|around|nearly|almost|dozens|scores|hundreds|thousands|tens|many|several|people|civilians|soldiers)/u,
   functionWords: new Set(
-    'a an the of its his her their our these those other more such about around only just in on at by to from with for and or but who which that when while after before as than is are was were be been has have had did does would could may might will into near across during since until between among one them it they he she not'.split(
+    'an the of its his her their our these those other more such about around only just in on at by to from with for and or but who which that when while after before as than is are was were be been has have had did does would could may might will into near across during since until between among one them it they he she not'.split(
       ' ',
     ),
   ),
   people: new Set('people person man men woman women civilian soldier resident family child children cadet'.split(' ')),
   kinds: {
-    deaths:
-      'people person dead death killed dying died die live life lives fatality fatalities victim casualty civilian soldier cadet toll',
-    killed: 'people person dead death killed died die civilian soldier fatality victim toll',
-    'killed-or-wounded': 'people person casualty killed wounded injured soldier civilian victim dead',
-    wounded: 'people person wounded injured hurt civilian soldier',
-    attackers: 'attacker assailant fighter militant jihadist gunman gunmen man men insurgent combatant assault',
-    arrests: 'arrest arrested suspect people person detained detainee man men',
-    people: 'people person man men woman women civilian resident',
-    displaced: 'people person displaced family refugee fled flee uprooted forced',
-    aircraft: 'aircraft plane warplane drone helicopter jet craft',
-    sites: 'site place location target facility',
-    attacks: 'attack assault raid strike time',
+    deaths: 'dead killed dying died die live life fatality victim casualty toll',
+    killed: 'dead death died die fatality victim toll',
+    'killed-or-wounded': 'casualty injured victim dead',
+    wounded: 'injured hurt',
+    attackers: 'assailant fighter militant jihadist gunman gunmen insurgent combatant assault',
+    arrests: 'arrested suspect detained detainee',
+    displaced: 'refugee fled flee uprooted forced',
+    aircraft: 'plane warplane drone helicopter jet craft',
+    sites: 'place location target facility',
+    attacks: 'assault raid strike time',
   },
 };

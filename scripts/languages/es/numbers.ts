@@ -79,8 +79,8 @@ export const spanishNumbers: NumberLanguage = {
   between: /\b(?:entre|de)\s+$/i,
   and: /^ (?:y|a) $/,
   qualifiers: [
-    [/(?:más de|al menos|por lo menos|no menos de)\s+$/i, 'at-least'],
     [/(?:hasta|como máximo|a lo sumo|no más de)\s+$/i, 'up-to'],
+    [/(?:más de|al menos|por lo menos|no menos de)\s+$/i, 'at-least'],
     [/(?:menos de|casi|cerca de)\s+$/i, 'below'],
     [/(?:unos|unas|alrededor de|aproximadamente|en torno a)\s+$/i, 'about'],
   ],
@@ -94,20 +94,19 @@ export const spanishNumbers: NumberLanguage = {
   including: /(?:entre (?:ell[oa]s|quienes|l[oa]s \p{L}+)|inclu(?:id[oa]s|yendo|yen|idas?))\s+$/iu,
   acts: /^(?: [\p{L}-]+){1,3} (?:mataron|hirieron|detuvieron|secuestraron|desplazaron)(?!\p{L})/u,
   functionWords: new Set(
-    'el la los las un una unos unas de del sus su estos estas esos esas otros otras más en a al por para con y o pero que quien quienes cuando tras antes es son era eran fue fueron ha han había habían sería serían puede podría sobre entre desde durante no se'.split(
+    'el la los las un una unos unas de del sus su estos estas esos esas otros otras más en al por para con pero que quien quienes cuando tras antes es son era eran fue fueron ha han había habían sería serían puede podría sobre entre desde durante no se'.split(
       ' ',
     ),
   ),
-  people: new Set('persona hombre mujer mujeres civil soldado residente familia niño'.split(' ')),
+  people: new Set('persona hombre mujer mujeres civil civiles soldado residente familia niño'.split(' ')),
   kinds: {
     deaths:
-      'muerto muerta muerte murió murieron falleció fallecieron perecieron persona fallecido fallecida víctima vida civil soldado balance',
-    'killed-or-wounded': 'persona muerto muerta herido herida víctima soldado civil',
-    wounded: 'herido herida persona',
-    attackers: 'atacante asaltante combatiente yihadista hombre militante insurgente',
-    arrests: 'arresto detención detenido detenida sospechoso persona hombre',
-    people: 'persona hombre mujer mujeres civil residente',
-    displaced: 'persona desplazado desplazada familia refugiado huyó huyeron',
+      'muerto muerta muerte murió murieron falleció fallecieron perecieron fallecido fallecida víctima vida balance',
+    'killed-or-wounded': 'muerto muerta herido herida víctima',
+    wounded: 'herido herida',
+    attackers: 'atacante asaltante combatiente yihadista militante insurgente',
+    arrests: 'arresto detención detenido detenida sospechoso',
+    displaced: 'desplazado desplazada refugiado huyó huyeron',
     aircraft: 'avión aviones aeronave dron helicóptero aparato',
     sites: 'sitio lugar objetivo',
     attacks: 'ataque asalto incursión veces vez',

@@ -52,8 +52,8 @@ export const frenchNumbers: NumberLanguage = {
   between: /\b(?:entre|de)\s+$/i,
   and: /^ (?:et|à) $/,
   qualifiers: [
-    [/(?:plus (?:de|d['’])|au moins|pas moins de|au-dessus de)\s*$/i, 'at-least'],
     [/(?:jusqu['’]à|au plus|au maximum|pas plus de)\s*$/i, 'up-to'],
+    [/(?:plus (?:de|d['’])|au moins|pas moins de|au-dessus de)\s*$/i, 'at-least'],
     [/(?:moins (?:de|d['’])|près de|presque)\s*$/i, 'below'],
     [/(?:environ|quelque|autour de|à peu près)\s*$/i, 'about'],
   ],
@@ -67,21 +67,20 @@ export const frenchNumbers: NumberLanguage = {
   including: /(?:dont|parmi (?:eux|elles|lesquel(?:le)?s|les \p{L}+)|y compris)(?: figur(?:ai)?ent)?\s+$/iu,
   acts: /^(?: (?!(?:été|sont|étaient)(?!\p{L}))[\p{L}-]+){1,3} (?:ont|a|avaient|avait) (?:tué|blessé|arrêté|déplacé|enlevé)(?!\p{L})/u,
   functionWords: new Set(
-    'le la les l un une des du de d ses son sa leur leurs ces ce autres autre plus dans en à au aux par pour avec et ou mais qui que dont où quand après avant est sont était étaient a ont avait avaient fut furent serait seraient peut pourrait sur sous entre parmi depuis lors ne pas'.split(
+    'le la les un une des du de ses son sa leur leurs ces ce autres autre plus dans en au aux par pour avec et ou mais qui que dont où quand après avant est sont était étaient ont avait avaient fut furent serait seraient peut pourrait sur sous entre parmi depuis lors ne pas'.split(
       ' ',
     ),
   ),
   people: new Set('personne homme femme civil soldat habitant famille enfant'.split(' ')),
   kinds: {
-    deaths: 'mort morte décès décédé décédée péri tué tuée victime personne vie civil soldat bilan',
-    'killed-or-wounded': 'personne tué tuée blessé blessée victime soldat civil mort',
-    wounded: 'blessé blessée personne',
-    attackers: 'assaillant combattant attaquant jihadiste djihadiste homme militant insurgé',
-    arrests: 'arrestation arrêté arrêtée suspect personne homme',
-    people: 'personne homme femme civil habitant',
-    displaced: 'personne déplacé déplacée famille réfugié fui',
+    deaths: 'mort morte décès décédé décédée péri tué tuée victime vie bilan',
+    'killed-or-wounded': 'tué tuée blessé blessée victime mort',
+    wounded: 'blessé blessée',
+    attackers: 'assaillant combattant attaquant jihadiste djihadiste militant insurgé',
+    arrests: 'arrestation arrêté arrêtée suspect',
+    displaced: 'déplacé déplacée réfugié fui',
     aircraft: 'avion aéronef appareil drone hélicoptère',
-    sites: 'site lieu endroit cible',
+    sites: 'lieu endroit cible',
     attacks: 'attaque assaut raid frappe fois',
   },
 };
