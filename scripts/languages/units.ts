@@ -19,7 +19,7 @@ interface Writing {
 const signs: Readonly<Partial<Record<UnitName, Writing>>> = {
   '%': { gap: '[- ]?', close: '%', not: '\\b' },
   'km²': { gap: '[- ]?', sign: 'km²|km2\\b' },
-  money: { gap: '[- ]?', sign: '€|[$£]|usd|eur|cfa' },
+  money: { gap: '[- ]?', sign: '[€$£]|usd|eur|cfa', not: '(?![a-zà-ÿ])' },
 };
 /** Units that are words, so that no other letter follows. */
 const words: Readonly<Partial<Record<UnitName, Writing>>> = {
@@ -74,7 +74,8 @@ function wordsFor(name: UnitName, languages: readonly Language[]): string[] {
 }
 
 function sourceOf({ gap, sign, close, not = '' }: Writing, written: readonly string[]): string {
-  const all = [...(sign === undefined ? [] : [sign]), ...written];
+  // Words go first: `cfa` alone would leave `francs` behind.
+  const all = [...written, ...(sign === undefined ? [] : [sign])];
   // A unit that nothing writes is met nowhere.
   const far = all.length === 0 ? '(?!)' : `${gap}(?:${all.join('|')})${not}`;
   return close === undefined ? far : `${close}|${far}`;

@@ -16,3 +16,18 @@ it.each([
 ])('splits %j', (text, sentences) => {
   expect(split(text)).toEqual(sentences);
 });
+
+it('ends no sentence at an abbreviation, in whatever language', () => {
+  const abbreviations =
+    'Mr, Mrs, Ms, Dr, Prof, Gen, Col, Maj, Capt, Lt, Sgt, St, No, vs, cf, art, approx, ca, a.m, p.m, i.e, e.g, Sr, Sra, EE, UU, Mme, Mlle, J.K';
+  for (const word of abbreviations.split(', ')) {
+    expect([word, split(`They met ${word}. Diallo there.`)]).toEqual([word, [`They met ${word}. Diallo there.`]]);
+  }
+  expect(split('They met men. Diallo too.')).toHaveLength(2);
+});
+
+it('ends one there all the same before a word that opens sentences', () => {
+  const openers =
+    'The A An In On At It Its He She They This That These Those But And Yet Still For If When While As'.split(' ');
+  for (const word of openers) expect([word, split(`At 5 p.m. ${word} x.`).length]).toEqual([word, 2]);
+});
