@@ -80,7 +80,7 @@ export const frenchNumbers: NumberLanguage = {
     arrests: 'arrestation arrêté arrêtée suspect',
     displaced: 'déplacé déplacée réfugié fui',
     aircraft: 'avion aéronef appareil drone hélicoptère',
-    sites: 'lieu endroit cible',
+    sites: 'lieu lieux endroit cible',
     attacks: 'attaque assaut raid frappe fois',
   },
 };
