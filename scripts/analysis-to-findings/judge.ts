@@ -1,5 +1,5 @@
 import type { Fault, RulesRun, Severity } from '../model/index.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFault } from './rule.ts';
 import type { RuleContext } from './rule-context/index.ts';
 import { rules as allRules } from './rules/index.ts';
 import { type SuppressedFault, suppress } from './suppressions.ts';
@@ -22,7 +22,7 @@ export function judge(context: RuleContext, rules: readonly Rule[] = allRules, t
     const severity = severityOf(rule, context);
     try {
       const found = [...rule.check(context, { rules, ran, faults, today })];
-      for (const fault of found) faults.push({ ruleId: rule.id, severity, ...fault });
+      for (const fault of found) faults.push({ ruleId: rule.id, severity, ...inAuthorsText(fault, context) });
       ran.push(rule.id);
     } catch {
       // What was thrown stays unsaid: it could hold a piece of a confidential value.
@@ -39,6 +39,11 @@ export function judge(context: RuleContext, rules: readonly Rule[] = allRules, t
 /** The rules of a file that no rule can look at, and why. */
 export function skipAll(why: string, rules: readonly Rule[] = allRules): RulesRun {
   return { ran: [], skipped: rules.map(({ id }) => ({ rule: id, why })) };
+}
+
+/** Rules look at texts as they are read; authors are told where in their own. */
+function inAuthorsText(fault: RuleFault, { origin }: RuleContext): RuleFault {
+  return fault.range ? { ...fault, range: origin(fault.pointer, fault.range) } : fault;
 }
 
 function severityOf(rule: Rule, { analysis }: RuleContext): Severity {

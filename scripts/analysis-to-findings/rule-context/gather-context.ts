@@ -26,20 +26,20 @@ import type {
   Reference,
   RuleContext,
 } from './rule-context.ts';
-import { textsOf } from './texts.ts';
+import { runningAnalysis } from './running-analysis.ts';
 
 /** Gathers lazily what rules share; nothing is parsed before a rule asks. */
 export function ruleContextOf(
-  analysis: Analysis,
+  author: Analysis,
   name: string,
   schemaPath?: string,
   languages: Languages = ourLanguages,
 ): RuleContext {
+  const { analysis, texts, running } = runningAnalysis(author, parseWithin);
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
   let blocks: readonly PlacedBlock<Exclude<Block, string>>[] | undefined;
-  let texts: FieldText[] | undefined;
   let proses: FieldText[] | undefined;
   let citing: CitingText[] | undefined;
   let cited: CitedSentence[] | undefined;
@@ -49,6 +49,7 @@ export function ruleContextOf(
   let secrets: SecretMatcher | undefined;
   const context: RuleContext = {
     analysis,
+    origin: (pointer, range) => running.get(pointer)?.origin(range) ?? range,
     name,
     schemaPath,
     languages,
@@ -66,10 +67,7 @@ export function ruleContextOf(
       blocks ??= analysis.questions.flatMap(placedBlocks).filter(isObjectBlock);
       return blocks;
     },
-    texts: () => {
-      texts ??= textsOf(analysis);
-      return texts;
-    },
+    texts: () => texts,
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;
@@ -77,7 +75,7 @@ export function ruleContextOf(
     prose: ({ pointer, value }) => {
       let tree = trees.get(pointer);
       if (!tree) {
-        tree = proseOverload(value) ? { type: 'root', children: [] } : parseProse(value);
+        tree = parseWithin(value);
         trees.set(pointer, tree);
       }
       return tree;
@@ -116,6 +114,11 @@ export function ruleContextOf(
     },
   };
   return context;
+}
+
+/** The tree of a Markdown text; empty where its parse would take too long. */
+function parseWithin(value: string): Root {
+  return proseOverload(value) ? { type: 'root', children: [] } : parseProse(value);
 }
 
 function numberedThings(things: readonly Numbered<IdKind>['thing'][]): Numbered<IdKind>[] {

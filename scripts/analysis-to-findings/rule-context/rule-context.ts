@@ -13,6 +13,12 @@ import type {
 } from '../../model/index.ts';
 import type { FoundString } from './field-tree.ts';
 
+/** Offsets in a text, in UTF-16 units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
 /** A text of an analysis: where it stands, what it says, and of what kind it is. */
 export interface Text {
   pointer: string;
@@ -89,7 +95,10 @@ export interface Evidence {
 
 /** What a rule looks at: an analysis that matches the schema, and what several rules want to know of it. */
 export interface RuleContext {
+  /** As it is read: in its texts, a line end inside a paragraph is a space. */
   analysis: Analysis;
+  /** The range of the author's text at a pointer that a range of the text as it is read stands for. */
+  origin(pointer: string, range: TextRange): TextRange;
   /** The file's name without extension. */
   name: string;
   /** Relative path from the file to the schema, with `/`, where it is known. */

@@ -2,7 +2,8 @@ import { type Analysis, type TextField, textFields } from '../../model/index.ts'
 import { FoundString, finder } from './field-tree.ts';
 import type { FieldText, Text } from './rule-context.ts';
 
-class FoundText extends FoundString<TextField> implements Text {
+/** A text that was found in an analysis, with its field. */
+export class FoundText extends FoundString<TextField> implements Text {
   get kind() {
     return this.field.text;
   }
