@@ -1,5 +1,6 @@
 import { isShared, nodeAt } from '../bytes-to-value/index.ts';
 import type { Document } from './document.ts';
+import { aroundLineEnds } from './line-ends.ts';
 import { scalarStyle, withStretch } from './scalar-text.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -48,16 +49,47 @@ export function changeString<Change extends StringChange>(
   let changed = value;
   // From the last to the first, so that the offsets of those to come stay right.
   for (const change of withoutOverlaps(changes, value.length).toReversed()) {
-    const { range, text: put } = difference(value, change);
-    const [from, to] = [offsets[range.start] ?? start, offsets[range.end] ?? end];
-    const stretch = { start: from - start, end: to - start, text: put };
-    const next = to > end ? undefined : withStretch(written, stretch, style, document.isEscaped());
-    if (next === undefined) {
-      refused.set(change, /[\r\n]/.test(written.slice(stretch.start, stretch.end)) ? 'line-end' : 'notation');
+    const stretchOf = (range: StringChange['range']) => ({
+      start: (offsets[range.start] ?? start) - start,
+      end: (offsets[range.end] ?? end) - start,
+    });
+    const writtenAs = (range: StringChange['range']) => {
+      const { start: from, end: to } = stretchOf(range);
+      return text.slice(start + from, start + to);
+    };
+    const endsLine = (space: StringChange['range']) =>
+      /[\r\n\u0085\u2028\u2029]/.test(value.slice(space.start, space.end) + writtenAs(space));
+    const short = difference(value, change);
+    const pieces = aroundLineEnds(value, short, endsLine);
+    let next: { written: string; changed: string } | undefined = { written, changed };
+    for (const piece of pieces?.toReversed() ?? []) {
+      if (!next) break;
+      const { moved, ...rest } = piece;
+      const { range, text: put } = moved ? piece : difference(value, rest);
+      const line = moved && {
+        ...moved,
+        text: value.slice(moved.from.start, moved.from.end),
+        written: writtenAs(moved.from),
+      };
+      const stretch = { ...stretchOf(range), text: put };
+      const isOutside = stretch.end > end - start;
+      const after: string | undefined = isOutside
+        ? undefined
+        : withStretch(next.written, stretch, style, document.isEscaped(), line);
+      const shown = line ? (line.to === 'before' ? line.text + put : put + line.text) : put;
+      next =
+        after === undefined
+          ? undefined
+          : {
+              written: after,
+              changed: next.changed.slice(0, range.start) + shown + next.changed.slice(range.end),
+            };
+    }
+    if (!next || !pieces) {
+      refused.set(change, /[\r\n]/.test(writtenAs(short.range)) ? 'line-end' : 'notation');
       continue;
     }
-    written = next;
-    changed = changed.slice(0, range.start) + put + changed.slice(range.end);
+    ({ written, changed } = next);
     made.unshift(change);
   }
   if (made.length === 0) return { value, made, refused };

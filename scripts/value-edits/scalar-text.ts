@@ -15,17 +15,24 @@ export function scalarStyle({ notation, text, outline, isInFlow }: Document, nod
 
 /**
  * A scalar as written, with a stretch of it replaced; undefined where that would be read as something else. In a file that
- * has escapes for all but ASCII, so has the new text.
+ * has escapes for all but ASCII, so has the new text. With `line`, a line end of the stretch stands before or after the new text.
  */
 export function withStretch(
   written: string,
   edit: TextEdit,
   style: ScalarStyle,
   isEscaped: boolean,
+  line?: { to: 'before' | 'after'; written: string },
 ): string | undefined {
   const { start, end } = edit;
   const text = encoded(edit.text, style, isEscaped);
-  if (text === undefined || /[\r\n]/.test(written.slice(start, end))) return undefined;
+  if (text === undefined) return undefined;
+  if (line && style !== 'json') return withLineMoved(written, { start, end, text }, style, line);
+  if (line)
+    return (
+      written.slice(0, start) + (line.to === 'before' ? line.written + text : text + line.written) + written.slice(end)
+    );
+  if (/[\r\n]/.test(written.slice(start, end))) return undefined;
   const next = written.slice(0, start) + text + written.slice(end);
   if (style === 'json') return next;
   const lineStart = Math.max(written.lastIndexOf('\n', start - 1), written.lastIndexOf('\r', start - 1)) + 1;
@@ -38,6 +45,23 @@ export function withStretch(
     if (isNoText(next)) return undefined;
   }
   return next;
+}
+
+/** In YAML, white space around a line end folds: none may come to stand there, nor what would open a comment or a value. */
+function withLineMoved(
+  written: string,
+  { start, end, text }: TextEdit,
+  style: ScalarStyle,
+  line: { to: 'before' | 'after'; written: string },
+): string | undefined {
+  const put = line.to === 'before' ? line.written + text : text + line.written;
+  const lastBefore = line.to === 'before' ? written.charAt(start - 1) : text.at(-1);
+  const firstAfter = line.to === 'before' ? text : written.slice(end, end + 2);
+  if (!/[\r\n]/.test(line.written) || !/[\p{L}\p{N}.,;%)”’]/u.test(lastBefore ?? '')) return undefined;
+  if (!/^[\p{L}\p{N}]/u.test(firstAfter)) return undefined;
+  return (style === 'plain' || style === 'plain-in-flow') && /[#:,[\]{}]/.test(text)
+    ? undefined
+    : written.slice(0, start) + put + written.slice(end);
 }
 
 /** A text in the words of a style; undefined where the style has none for it. */

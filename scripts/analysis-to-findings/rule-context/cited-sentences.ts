@@ -1,11 +1,9 @@
+import type { Span } from '../../languages/index.ts';
 import type { Claim } from '../../model/index.ts';
-import type { CitedSentence, RuleContext } from './rule-context.ts';
+import type { CitedSentence, RuleContext, TextRange } from './rule-context.ts';
 
 /** What is no prose: notes, code, addresses. */
 const noProse = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
-
-/** Quotations, also such as begin in an earlier sentence or end in a later one. */
-const quotation = /“[^“”]*(?:”|$)|^[^“”]*”|«[^«»]*(?:»|$)|(?<![\p{L}\p{N}])"[^"\n]*"/gu;
 
 const blank = (gone: string) => ' '.repeat(gone.length);
 
@@ -30,9 +28,19 @@ export function citedSentences(context: RuleContext): CitedSentence[] {
         if (claim) claims.set(claim.claim.id, claim);
       }
       const words = text.value.slice(span.start, span.end).replace(noProse, blank);
-      const ownWords = /["“”«]/.test(words) ? words.replace(quotation, blank) : words;
+      const ownWords = withoutQuotations(words, span, context.quotations(text));
       found.push({ text, span, words, ownWords, claims: [...claims.values()] });
     }
   }
   return found;
+}
+
+function withoutQuotations(words: string, span: Span, quotations: readonly TextRange[]): string {
+  let own = words;
+  for (const quotation of quotations) {
+    const [start, end] = [Math.max(quotation.start, span.start), Math.min(quotation.end, span.end)];
+    if (start >= end) continue;
+    own = own.slice(0, start - span.start) + ' '.repeat(end - start) + own.slice(end - span.start);
+  }
+  return own;
 }

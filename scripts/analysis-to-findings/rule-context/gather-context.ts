@@ -15,6 +15,7 @@ import { evidenceOf } from './evidence.ts';
 import { joinedProseOf } from './joined-prose.ts';
 import { citingTexts } from './notes.ts';
 import { proseOverload } from './prose-limits.ts';
+import { quotationsIn } from './quotations.ts';
 import { referencesOf } from './references.ts';
 import type {
   CitedSentence,
@@ -23,6 +24,7 @@ import type {
   FieldText,
   JoinedProse,
   Numbered,
+  QuotedRange,
   Reference,
   RuleContext,
 } from './rule-context.ts';
@@ -36,6 +38,7 @@ export function ruleContextOf(
   languages: Languages = ourLanguages,
 ): RuleContext {
   const { analysis, texts, running } = runningAnalysis(author, parseWithin);
+  const quotations = new Map<string, readonly QuotedRange[]>();
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
@@ -83,6 +86,14 @@ export function ruleContextOf(
     citingTexts: () => {
       citing ??= citingTexts(context);
       return citing;
+    },
+    quotations: (text) => {
+      let found = quotations.get(text.pointer);
+      if (!found) {
+        found = quotationsIn(text.value, text.kind);
+        quotations.set(text.pointer, found);
+      }
+      return found;
     },
     citedSentences: () => {
       cited ??= citedSentences(context);

@@ -7,10 +7,9 @@ const others =
 const own: ReadonlySet<TextField> = new Set(textFields.filter(({ path }) => !others.test(`/${path.join('/')}`)));
 /** Between texts: a noncharacter, which no analysis holds, on a line of its own. */
 const seam = '\n\uFFFF\n';
-/** Notes, code, addresses and rows of tables. */
+/** Notes, code, addresses, handles, hashtags and rows of tables. */
 const noProse =
-  /\[\^[a-z0-9-]+\]|<!--|-->|(?<!`)(`{1,3})(?!`)[^`]{1,2000}\1|\]\([^)\s]{0,2000}(?: "[^"\n]{0,2000}")?\)|\b(?:https?:|www\.|mailto:)[^\s>]+|@[\w.-]+|^[ \t]*\|.*$/gm;
-const quotation = /“[^“”\uFFFF]*”|«[^«»\uFFFF]*»|(?<![\p{L}\p{N}])"[^"\n]*"/gu;
+  /\[\^[a-z0-9-]+\]|<!--|-->|(?<!`)(`{1,3})(?!`)[^`]{1,2000}\1|\]\([^)\s]{0,2000}(?: "[^"\n]{0,2000}")?\)|\b(?:https?:|www\.|mailto:)[^\s>]+|@[\w.-]+|(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]+|^[ \t]*\|.*$/gmu;
 
 /** Puts the texts of an analysis together, once. */
 export function joinedProseOf(all: readonly FieldText[]): JoinedProse {
@@ -34,7 +33,6 @@ export function joinedProseOf(all: readonly FieldText[]): JoinedProse {
       return hits(found, texts, starts);
     },
     isNoProse: within(noProse),
-    isQuotation: within(quotation),
   };
 }
 
@@ -42,7 +40,11 @@ export function joinedProseOf(all: readonly FieldText[]): JoinedProse {
  * What was matched in all texts together, by the text that it lies in. No method of a `JoinedProse`: V8 keeps what a generator made at run
  * time refers to, here all texts of a file, until it next collects all of its garbage.
  */
-function* hits(found: Iterable<RegExpExecArray>, texts: readonly Text[], starts: readonly number[]): Generator<Hit> {
+function* hits(
+  found: Iterable<RegExpExecArray>,
+  texts: readonly FieldText[],
+  starts: readonly number[],
+): Generator<Hit> {
   for (const match of found) {
     const index = lastAtMost(starts.length, (position) => starts[position] ?? 0, match.index);
     const text = texts[index];

@@ -19,6 +19,12 @@ export interface TextRange {
   end: number;
 }
 
+/** A quotation, from its opening mark to its closing one, or to the end of its paragraph where none stands there. */
+export interface QuotedRange extends TextRange {
+  /** The mark that opens it; `>` where a block of Markdown is one. */
+  mark: string;
+}
+
 /** A text of an analysis: where it stands, what it says, and of what kind it is. */
 export interface Text {
   pointer: string;
@@ -54,7 +60,7 @@ export interface CitedSentence {
 
 /** Something that a pattern matched, in the text where it stands. */
 export interface Hit {
-  text: Text;
+  text: FieldText;
   match: RegExpExecArray;
   /** Offsets in the text. */
   start: number;
@@ -68,10 +74,8 @@ export interface JoinedProse {
    * many patterns share it.
    */
   matches(pattern: RegExp, opening?: RegExp): Generator<Hit>;
-  /** Whether a hit lies in a note, in code, in an address or in a table. */
+  /** Whether a hit lies in a note, in code, in an address, in a hashtag or in a table. */
   isNoProse(hit: Hit): boolean;
-  /** Whether a hit lies in a quotation. */
-  isQuotation(hit: Hit): boolean;
 }
 
 /** An id where it stands for what it belongs to. */
@@ -121,6 +125,8 @@ export interface RuleContext {
   citingTexts(): readonly CitingText[];
   /** The sentences that cite a claim with a figure or a likelihood. */
   citedSentences(): readonly CitedSentence[];
+  /** The quotations of a text, in order; none lies in another. */
+  quotations(text: Text): readonly QuotedRange[];
   /** What readers take for the desk's own words, to look through at once. */
   joinedProse(): JoinedProse;
   /** Every reference of the analysis, apart from the notes in its prose. */

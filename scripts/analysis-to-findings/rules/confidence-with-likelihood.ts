@@ -1,7 +1,7 @@
 import type { Language, LikelihoodWords, Span } from '../../languages/index.ts';
 import { quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import type { Hit, RuleContext, Text } from '../rule-context/index.ts';
+import { firstTouched, type Hit, type RuleContext, type Text } from '../rule-context/index.ts';
 
 export const confidenceWithLikelihood: Rule = {
   id: 'confidence-with-likelihood',
@@ -20,7 +20,8 @@ export const confidenceWithLikelihood: Rule = {
       if (opening === undefined) continue;
       const sentence = sentenceOf(hit);
       const { term } = sentence;
-      if (!term || sentence.isTold || joinedProse.isNoProse(hit) || joinedProse.isQuotation(hit)) continue;
+      if (!term || sentence.isTold || joinedProse.isNoProse(hit) || firstTouched(context.quotations(text), hit))
+        continue;
       sentence.isTold = true;
       const message = `${quoted(opening + match[0])} stands in one sentence with the likelihood term \`${term.term}\``;
       yield {

@@ -53,6 +53,10 @@ const zed: StyleCheck = {
 /** American spellings, by families and by a table of single words. Capitalised words are left alone: they may be names. */
 export const americanSpelling: readonly StyleCheck[] = [zed, knownWords];
 
+/** Who holds an office of the country; before other words with a capital, US belongs to a name: US Open, US Airways. */
+const office =
+  /^ (?:Presidents?|Vice|Secretary|Secretaries|Senators?|Ambassadors?|Representatives?|Congress(?:man|men|woman|women)|Generals?|Admirals?|Envoys?)(?!\p{L})/u;
+
 /** U.S. has stops; UN, EU and UK have none. */
 export const nations: StyleCheck = {
   pattern: /\b(?:US(?![\w$]|A\b)|U\.N\.|E\.U\.|U\.K\.)/g,
@@ -60,6 +64,8 @@ export const nations: StyleCheck = {
   slip({ text: { value }, match: [words], start, end }) {
     const after = value.slice(end, end + 3);
     if (words === 'US') {
+      if (/^ \p{Lu}\p{Ll}/u.test(value.slice(end, end + 4)) && !office.test(value.slice(end, end + 20)))
+        return undefined;
       // A code such as US-123 or US 5, and a heading in capitals, are no names of the country.
       if (
         /^[-\s]?\d/.test(after) ||

@@ -18,8 +18,11 @@ export const spacedUnits: StyleCheck = {
   pattern: /\d[ \u00A0\u202F](?:km\/h|km²|km|kg|cm|mm|kph|mph|[kMG]W)(?![\w²])/g,
   house: 'A unit in letters follows its figure without a space: 10km.',
   slip({ text: { value }, match: [words], start }) {
-    const digits = /[\d.,-]*$/.exec(value.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-    return { fix: digits + words.replace(/\s/, ''), before: digits.length };
+    const before = value.slice(Math.max(0, start - 20), start);
+    // Whether a dash with a space, or a long one, stands in a range, the words around it would have to tell.
+    if (/\d(?: [-–—] ?|[-–—] |—)[\d.,]*$/.test(before)) return {};
+    const digits = /(?:\d[\d.,]*–)?[\d.,-]*$/.exec(before)?.[0] ?? '';
+    return { fix: digits.replace('–', '-') + words.replace(/\s/, ''), before: digits.length };
   },
 };
 
@@ -28,7 +31,7 @@ const numberWords = Object.entries(englishNumbers.words);
 const measured =
   /^ (?:million|billion|trillion|thousand|hundred|dozen|per|percent|degrees?|points?|dollars?|euros?|francs?|pounds?|a\.?m\b|p\.?m\b|o[’']clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet|met(?:re|er)s?|hectares?|tonn?e?s?|inch|feet|foot|k?[mg]\b|[ckm]m\b)|(?:and|or|to|out of|in|of(?: the| some| every)?|per|against|by|versus|vs|from) [\d.]|and a half|[ap]m\b)/;
 const namedBefore =
-  /(?:\p{Lu}[\p{L}.&’]*|\b(?:article|chapter|page|no\.?|number|phase|item|day|week|question|answer|paragraph|section|level|aged?|between|from|least|most|line|version|part|step|figure|table|note|round|tier|category|grade|score|zone|sector|district|ward|camp|block|area|region|battalion|brigade|regiment|division|company|unit|group|team|route|road|highway|room|gate|stage|type|class|model|option|scenario|resolution|clause|rule|annex|goal|season|volume|issue|covid|by|under|over|and|or|to|versus|vs)|\d[ \u00A0-]*|[-/×x*=<>±~$€£#(]) ?$/u;
+  /(?:\p{Lu}[\p{L}.&’]*(?: of)?|\b(?:article|chapter|page|no\.?|number|phase|item|day|week|question|answer|paragraph|section|level|aged?|between|from|least|most|line|version|part|step|figure|table|note|round|tier|category|grade|score|zone|sector|district|ward|camp|block|area|region|battalion|brigade|regiment|division|company|unit|group|team|route|road|highway|room|gate|stage|type|class|model|option|scenario|resolution|clause|rule|annex|goal|season|volume|issue|covid|by|under|over|and|or|to|versus|vs)|\d[ \u00A0-]*|[-/×x*=<>±~$€£#(]) ?$/u;
 
 /** Figures for small numbers; silent wherever figures could have a reason. */
 export const digitsToTwenty: StyleCheck = {

@@ -12,22 +12,33 @@ const porCiento = percentSign('por ciento', 'Prose has the words “por ciento�
 /** What stands before a date that is no part of a name. */
 const plainBefore = /(?:^|(?<!\p{L})(?:el|al|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)$/iu;
 
+/** What may bear the name of a day: Avenida 9 de Julio. */
+const bearsDay =
+  /(?<!\p{L})(?:plaza|calle|avenida|paseo|puente|estadio|campamento|escuela|movimiento|operación|brigada|revolución|universidad|hospital|barrio|acuerdos?) (?:del? )?$/iu;
+
 const monthInWords: StyleCheck = {
   pattern: new RegExp(`(?<!\\d)(\\d{1,2}) (?:de )?(${numbers.months})(?!\\p{L})`, 'giu'),
   house: date,
-  slip({ text: { value }, match: [words, day, month = ''], start }) {
+  slip({ text: { value }, match: [words, day, month = ''], start, end }) {
     const fix = `${day} de ${month.toLowerCase()}`;
     if (fix === words) return undefined;
     // A street, a movement or a brigade may bear the name of a day: Movimiento 19 de Abril.
-    const isDate = month === month.toLowerCase() || plainBefore.test(value.slice(Math.max(0, start - 12), start));
+    const before = value.slice(Math.max(0, start - 24), start);
+    const isRange = /(?:^|[\s(])del $/i.test(before) && /^ al \d/.test(value.slice(end, end + 5));
+    const isDate = month === month.toLowerCase() || isRange || plainBefore.test(before.slice(-12));
+    if (!isDate && bearsDay.test(before)) return undefined;
     return isDate ? { fix } : {};
   },
 };
 
+/** What goes on after a date without being a whole one. */
+const halfDateAfter = /^(?: (?:al?|y|o) | ?[-–—] ?)\d{1,2}(?![\d/.]?\d)/;
+
 const numericDate: StyleCheck = {
   pattern: /(?<![\w./-])(0?[1-9]|[12]\d|3[01])[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-]|\.\w)/g,
   house: date,
-  slip({ match: [, day, month, year] }) {
+  slip({ text: { value }, match: [, day, month, year], end }) {
+    if (halfDateAfter.test(value.slice(end, end + 12))) return {};
     const name = months[Number(month) - 1];
     return name === undefined ? undefined : { fix: `${Number(day)} de ${name} de ${year}` };
   },

@@ -13,22 +13,33 @@ const pourCent = percentSign('pour cent', 'Prose has the words « pour cent ».'
 /** What stands before a date that is no part of a name. */
 const plainBefore = /(?:^|(?<!\p{L})(?:le|au|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)$/iu;
 
+/** What may bear the name of a day: place du 8 Mai. */
+const bearsDay =
+  /(?<!\p{L})(?:place|rue|avenue|boulevard|pont|stade|camp|école|mouvement|opération|brigade|révolution|université|hôpital|quartier|accords?) (?:du |de la |des )?$/iu;
+
 const capitalMonth: StyleCheck = {
   pattern: new RegExp(`(?<!\\d)(\\d{1,2}|1er) (${numbers.months})(?!\\p{L})`, 'giu'),
   house: date,
-  slip({ text: { value }, match: [words, day, month = ''], start }) {
+  slip({ text: { value }, match: [words, day, month = ''], start, end }) {
     const fix = `${day === '1' ? '1er' : day} ${month.toLowerCase()}`;
     if (fix === words) return undefined;
     // A square, a movement or a brigade may bear the name of a day: place du 8 Mai.
-    const isDate = month === month.toLowerCase() || plainBefore.test(value.slice(Math.max(0, start - 12), start));
+    const before = value.slice(Math.max(0, start - 24), start);
+    const isRange = /(?:^|[\s(])du $/i.test(before) && /^ au \d/.test(value.slice(end, end + 5));
+    const isDate = month === month.toLowerCase() || isRange || plainBefore.test(before.slice(-12));
+    if (!isDate && bearsDay.test(before)) return undefined;
     return isDate ? { fix } : {};
   },
 };
 
+/** What goes on after a date without being a whole one. */
+const halfDateAfter = /^(?: (?:au|à|et|ou) | ?[-–—] ?)\d{1,2}(?![\d/.]?\d)/;
+
 const numericDate: StyleCheck = {
   pattern: /(?<![\w./-])(0?[1-9]|[12]\d|3[01])[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-]|\.\w)/g,
   house: date,
-  slip({ match: [, day, month, year] }) {
+  slip({ text: { value }, match: [, day, month, year], end }) {
+    if (halfDateAfter.test(value.slice(end, end + 12))) return {};
     const name = numbers.months.split('|')[Number(month) - 1];
     return name === undefined ? undefined : { fix: `${Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}` };
   },

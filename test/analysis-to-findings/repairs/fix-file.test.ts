@@ -151,7 +151,7 @@ describe('what is left', () => {
     fixFile(file, {}, judge).left.map(({ why, line }) => `${line} ${why}`);
 
   it('is told with its line and the true reason', () => {
-    expect(left(fileOf('a: |\n  x zz\n  zz y\n'), judging('zz\\nzz', 'y'))).toEqual(['2 line-end']);
+    expect(left(fileOf('a: |\n  # zz\n  zz\n'), judging('zz\\nzz', 'y'))).toEqual(['2 line-end']);
     expect(left(fileOf('a: x\nb: &anchor zz\nc: *anchor\n'), judging('zz', 'y'))).toContain('2 notation');
     expect(left(fileOf('a: x\nb: zz\n'), judging('zz', 'y: z'))).toEqual(['2 notation']);
     const secret = 'sources:\n  - id: a\n    confidential: true\n    title: zz\n';
