@@ -7,41 +7,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { templateOptions } from './template-options.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'briefwright');
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** A fault with a way out, shown without a stack trace. */
-class LaunchFailure extends Error {
-  /**
-   * @param {string} message
-   * @param {string} hint
-   */
-  constructor(message, hint) {
-    super(message);
-    this.hint = hint;
-  }
-}
-
 /**
- * What a bundle starts with. What developers run stands alone: `generate` makes the files that the others import, so it must run
- * without them.
+ * The command when its bundle is its own; all that authors run is one bundle.
  * @param {string | undefined} command
  */
-function entry(command) {
-  if (command === 'generate' || command === 'benchmark') {
-    const file = command === 'generate' ? 'generate/index.ts' : 'benchmark.ts';
-    return `import { run } from './scripts/${file}';\nprocess.exitCode = await run(process.argv.slice(3));\n`;
-  }
-  return [
-    '#!/usr/bin/env node',
-    // Threads of `validate` run the same file.
-    `import { isMainThread } from 'node:worker_threads';`,
-    `if (isMainThread) await (await import('./scripts/commands/index.ts')).main(process.argv.slice(2));`,
-    `else await import('./scripts/run/validating-thread.ts');\n`,
-  ].join('\n');
+function developerCommand(command) {
+  return command === 'generate' || command === 'benchmark' ? command : undefined;
 }
 
 /**
@@ -49,8 +25,12 @@ function entry(command) {
  * @param {string | undefined} command
  */
 function hashOfSources(command) {
-  const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]}\0${entry(command)}\0`);
-  const sources = [...filesIn('scripts', /\.(ts|mjs|json)$/), ...filesIn('schema', /\.json$/), ...templates()];
+  const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]}\0${developerCommand(command)}\0`);
+  const sources = [
+    ...filesIn('scripts', /\.(ts|mjs|json)$/),
+    ...filesIn('schema', /\.json$/),
+    ...filesIn('templates', /\.hbs$/),
+  ];
   for (const name of [...sources, installedPackages()]) {
     hash
       .update(`${name}\0`)
@@ -73,111 +53,10 @@ function filesIn(folder, ending) {
     .map((name) => join(folder, name));
 }
 
-function templates() {
-  return filesIn('templates', /\.hbs$/);
-}
-
-/** Compiles the templates ahead, which otherwise every run would do anew. @type {import('esbuild').Plugin} */
-const precompiledTemplates = {
-  name: 'precompiled-templates',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]precompiled-templates\.ts$/ }, async () => {
-      const { default: Handlebars } = await import('handlebars');
-      const entries = templates().flatMap((name) => {
-        const text = readFileSync(join(root, name), 'utf8');
-        try {
-          return [`[${JSON.stringify(text)}, ${Handlebars.precompile(text, templateOptions)}]`];
-        } catch {
-          // Its fault shows where it is used: to validate, nobody needs it.
-          return [];
-        }
-      });
-      return { contents: `export const precompiled = new Map([${entries.join(',')}]);`, loader: 'js' };
-    });
-  },
-};
-
-/**
- * Gives the bundle its start, which is no file.
- * @param {string | undefined} command
- * @returns {import('esbuild').Plugin}
- */
-function startOf(command) {
-  return {
-    name: 'start',
-    setup(build) {
-      build.onResolve({ filter: /^briefwright$/ }, () => ({ path: 'briefwright.mjs', namespace: 'start' }));
-      build.onLoad({ filter: /./, namespace: 'start' }, () => ({ contents: entry(command), resolveDir: root }));
-    },
-  };
-}
-
 /** Path of the list of what is installed, relative to the root. */
 function installedPackages() {
   const list = join('node_modules', '.package-lock.json');
   return existsSync(join(root, list)) ? list : 'package-lock.json';
-}
-
-/**
- * Writes the bundle into a folder, which must not hold another.
- * @param {string} folder
- * @param {string | undefined} command
- * @param {string} hash
- * @param {{ in: string, out: string }[]} more Other entries beside it.
- */
-async function bundle(folder, command, hash, more = []) {
-  const esbuild = await import('esbuild').catch(() => {
-    throw new LaunchFailure('The packages that Briefwright needs are not installed.', 'Run `npm ci`, then try again.');
-  });
-  try {
-    await esbuild.build({
-      entryPoints: [{ in: 'briefwright', out: 'briefwright' }, ...more],
-      entryNames: '[name]',
-      chunkNames: '[name]-[hash]',
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      mainFields: ['module', 'main'],
-      define: { BRIEFWRIGHT_BUILD: JSON.stringify(hash) },
-      // CommonJS packages inside an ES module still ask for `require`.
-      banner: { js: "import { createRequire as __cr } from 'node:module';\nvar require = __cr(import.meta.url);" },
-      // Less to parse at every start; names stay, so that a fault can be told by its place.
-      minifyWhitespace: true,
-      minifySyntax: true,
-      legalComments: 'linked',
-      logLevel: 'silent',
-      plugins: [startOf(command), precompiledTemplates],
-      ...(command === 'generate' ? { packages: 'external' } : {}),
-    });
-  } catch (error) {
-    const messages = /** @type {{ errors?: import('esbuild').Message[] }} */ (error).errors;
-    if (!messages) throw error;
-    const text = await esbuild.formatMessages(messages, { kind: 'error' });
-    throw new LaunchFailure(
-      `The scripts could not be bundled.\n${text.join('').trimEnd()}`,
-      'Mend them, then try again.',
-    );
-  }
-}
-
-/**
- * Writes the types of the library, and those that they are made of, into a folder.
- * @param {string} folder
- */
-async function declareTypes(folder) {
-  rmSync(folder, { recursive: true, force: true });
-  const { execFileSync } = await import('node:child_process');
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  try {
-    execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.library.json'), '--outDir', folder]);
-  } catch (error) {
-    const { stdout } = /** @type {{ stdout?: Buffer }} */ (error);
-    throw new LaunchFailure(`The library's types could not be written.\n${stdout ?? ''}`, 'Mend them, then try again.');
-  }
 }
 
 /**
@@ -195,7 +74,8 @@ async function currentBundle(command) {
   const draft = join(cache, `.${hash}.${randomUUID()}.tmp`);
   try {
     mkdirSync(draft, { recursive: true });
-    await bundle(draft, command, hash);
+    const { bundle } = await import('./bundle.mjs');
+    await bundle(root, command, { outdir: draft, define: { BRIEFWRIGHT_BUILD: JSON.stringify(hash) } });
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -242,17 +122,18 @@ function isTooOld(version) {
 /** @param {string[]} argv */
 async function launch(argv) {
   if (isTooOld(process.versions.node)) {
-    throw new LaunchFailure(
-      `Briefwright needs Node 20.19 or later; this is Node ${process.versions.node}.`,
-      'Install a current Node (https://nodejs.org), then try again.',
-    );
+    const hint = 'Install a current Node (https://nodejs.org), then try again.';
+    const message = `Briefwright needs Node 20.19 or later; this is Node ${process.versions.node}.`;
+    throw Object.assign(new Error(message), { hint });
   }
   if (argv[0] === '--bundle') {
     const folder = resolve(argv[1] ?? 'dist');
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) rmSync(join(folder, name));
-    await bundle(folder, undefined, hashOfSources(undefined), [{ in: join(root, 'scripts/index.ts'), out: 'index' }]);
-    await declareTypes(join(folder, 'types'));
+    const { bundlePackage, declareTypes } = await import('./bundle.mjs');
+    const hash = JSON.stringify(hashOfSources(undefined));
+    await bundlePackage(root, { outdir: folder, define: { BRIEFWRIGHT_BUILD: hash } });
+    await declareTypes(root, join(folder, 'types'));
     return;
   }
   const folder = await currentBundle(argv[0]);
@@ -266,8 +147,8 @@ async function launch(argv) {
 try {
   await launch(process.argv.slice(2));
 } catch (error) {
-  const { message, hint, code, path } = /** @type {LaunchFailure & NodeJS.ErrnoException} */ (error);
-  if (error instanceof LaunchFailure) {
+  const { message, hint, code, path } = /** @type {NodeJS.ErrnoException & { hint?: string }} */ (error);
+  if (hint !== undefined) {
     process.stderr.write(`briefwright: ${message}\n  ${hint}\n`);
   } else if (
     code === 'EACCES' ||
