@@ -129,7 +129,7 @@ async function launch(argv) {
   if (argv[0] === '--bundle') {
     const folder = resolve(argv[1] ?? 'dist');
     mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) rmSync(join(folder, name));
+    for (const name of readdirSync(folder)) if (/\.mjs(\.LEGAL\.txt)?$/.test(name)) rmSync(join(folder, name));
     const { bundlePackage, declareTypes } = await import('./bundle.mjs');
     const hash = JSON.stringify(hashOfSources(undefined));
     await bundlePackage(root, { outdir: folder, define: { BRIEFWRIGHT_BUILD: hash } });

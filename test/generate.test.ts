@@ -13,7 +13,7 @@ const isMadeByHand = (path: string) =>
 for (const folder of ['schema', 'scripts', 'templates/strings', 'test/rules']) {
   cpSync(join(root, folder), join(project, folder), { recursive: true, filter: isMadeByHand });
 }
-writeFileSync(join(project, 'package.json'), '{ "name": "briefwright" }');
+for (const file of ['package.json', 'package-lock.json']) cpSync(join(root, file), join(project, file));
 symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -32,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('names what is missing or stale, writes it, and is then content', async () => {
   expect(await run(['--check'])).toBe(1);
-  expect(said.match(/^stale: /gm)).toHaveLength(11);
+  expect(said.match(/^stale: /gm)).toHaveLength(13);
 
   expect(await run([])).toBe(0);
   expect(readFileSync(join(project, 'docs/fields.md'), 'utf8')).toContain('## Analysis');

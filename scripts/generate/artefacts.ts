@@ -5,21 +5,23 @@ import type { Schemas } from '../model/index.ts';
 import { commandReference } from './command-reference.ts';
 import { editorSchema } from './editor-schema.ts';
 import { fieldReference } from './field-reference.ts';
-import { loadFresh } from './load-fresh.ts';
+import { freshFiles, loadFresh } from './load-fresh.ts';
 import { referenceFieldTable } from './reference-fields.ts';
 import { examplesModule, examplesOf, ruleReference } from './rule-reference.ts';
+import { bundledFiles, listShipped } from './shipped/index.ts';
 import { stringsInterface } from './strings.ts';
 import { textFieldTable } from './text-fields.ts';
 import { typeDeclarations } from './types.ts';
 import { validatorDeclaration, validatorModule } from './validator.ts';
 
-/** Everything that is made from the schema, the commands' flags and the rules: text by path from the project root, with `/`. */
+/** Everything that is made from the schema, the commands' flags, the rules and what is bundled: text by path from the project root, with `/`. */
 export async function artefacts(root: string, schemas: Schemas): Promise<Map<string, string>> {
+  const validator = await validatorModule(root, schemas);
   const fresh = new Map([
     ['scripts/model/analysis.generated.ts', await typeDeclarations(schemas)],
     ['scripts/model/text-fields.generated.ts', textFieldTable(schemas)],
     ['scripts/model/reference-fields.generated.ts', referenceFieldTable(schemas)],
-    ['scripts/value-to-analysis/schema-validator.generated.mjs', await validatorModule(root, schemas)],
+    ['scripts/value-to-analysis/schema-validator.generated.mjs', validator.text],
     ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
     ['scripts/languages/strings.generated.ts', stringsInterface(readStrings(root))],
     ['schema/analysis.schema.json', editorSchema(schemas)],
@@ -32,6 +34,8 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
   const examples = examplesOf(root, ruleFacts);
   fresh.set('scripts/findings-to-report/rule-examples.generated.ts', examplesModule(examples));
   fresh.set('docs/rules.md', ruleReference(ruleFacts, examples, otherFindings));
+  const bundled = await bundledFiles(root, freshFiles(root, fresh));
+  for (const [path, text] of listShipped(root, [...bundled, ...validator.holds])) fresh.set(path, text);
   return fresh;
 }
 

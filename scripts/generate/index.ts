@@ -8,13 +8,14 @@ import { readSchemas } from './schemas.ts';
 const help = `Usage: npm run generate -- [--check]
 
 Writes what is made from schema/entities/, the commands' flags and the rules: the schema for
-editors, types, text fields, validator, references of fields, commands and rules.
+editors, types, text fields, validator, references of fields, commands and rules; and from
+package-lock.json and what is bundled: the lists of what is shipped, under which licences.
   --check  write nothing; name what is stale and exit with 1
   --help   show this
 `;
 
 /**
- * Generates everything that is made from the schema and the flags, or checks that it is fresh. Resolves to the exit code.
+ * Generates everything that is made from other files, or checks that it is fresh. Resolves to the exit code.
  * Shows its own failures: it runs alone, since what it makes is missing or stale.
  */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -23,7 +23,8 @@ export async function loadFresh(root: string, path: string, fresh: ReadonlyMap<s
   return import(/* @vite-ignore */ `data:text/javascript;base64,${code}`);
 }
 
-function freshFiles(root: string, fresh: ReadonlyMap<string, string>): Plugin {
+/** Gives esbuild the fresh generated files in place of those on the disk. */
+export function freshFiles(root: string, fresh: ReadonlyMap<string, string>): Plugin {
   const namespace = 'fresh';
   return {
     name: namespace,

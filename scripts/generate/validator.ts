@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import type { Schema, Schemas } from '../model/index.ts';
+import { packageFiles } from './shipped/index.ts';
 
 /** Types of the module below. */
 export const validatorDeclaration = `// Made by \`npm run generate\`; do not edit.
@@ -14,8 +15,11 @@ export declare function validate(value: unknown): boolean;
 export declare const schemas: Schemas;
 `;
 
-/** The validator, compiled ahead of time into one module that imports nothing, and the schemas that it stands for. */
-export async function validatorModule(root: string, schemas: Schemas): Promise<string> {
+/**
+ * The validator, compiled ahead of time into one module that imports nothing, and the schemas that it stands for; with the files of
+ * packages whose code it holds.
+ */
+export async function validatorModule(root: string, schemas: Schemas): Promise<{ text: string; holds: string[] }> {
   const bare = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutProse(schema)]));
   const ajv = new Ajv({
     schemas: Object.fromEntries(Object.entries(bare).map(([name, schema]) => [`${name}.schema.json`, schema])),
@@ -34,15 +38,18 @@ export async function validatorModule(root: string, schemas: Schemas): Promise<s
 export const schemas = ${JSON.stringify(bare)};`;
   const bundle = await build({
     stdin: { contents: code, resolveDir: root },
+    absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'esm',
     target: 'es2022',
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
   });
-  return `// Made from schema/entities/ by \`npm run generate\`; do not edit.\n// @ts-nocheck\n${bundle.outputFiles[0]?.text ?? ''}`;
+  const banner = '// Made from schema/entities/ by `npm run generate`; do not edit.\n// @ts-nocheck\n';
+  return { text: banner + (bundle.outputFiles[0]?.text ?? ''), holds: packageFiles(bundle.metafile) };
 }
 
 /** What findings need of a schema: everything but the prose for editors. */
