@@ -8,6 +8,7 @@ import { run as buildBrief } from '../scripts/commands/build-brief.ts';
 import { findInputs } from '../scripts/workspace/read/find-inputs.ts';
 import { analysisJson } from './analyses.ts';
 import { fakeIo } from './cli/fake-io.ts';
+import { pageLinks } from './page-links.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -91,10 +92,9 @@ describe('README.md', () => {
 
 describe.each(pages)('%s', (page) => {
   it('links to files that exist', () => {
-    const targets = [...read(page).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)|src="([^":]+)"/g)].map(
-      (match) => match[1] ?? match[2] ?? '',
-    );
-    expect(targets.filter((target) => !existsSync(join(root, posix.join(posix.dirname(page), target))))).toEqual([]);
+    expect(
+      pageLinks(read(page)).filter((target) => !existsSync(join(root, posix.join(posix.dirname(page), target)))),
+    ).toEqual([]);
   });
 
   it('names only npm scripts that exist', () => {

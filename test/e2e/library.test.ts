@@ -1,27 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../temp-folder.ts';
 import { projectRoot, run } from './command.ts';
 import { copyOfProject } from './copy-of-project.ts';
-
-interface Example {
-  title: string;
-  code: string;
-  output: string;
-}
-
-/** The examples of docs/library.md, each with what the page says that it prints. */
-function examples(): Example[] {
-  const page = readFileSync(join(projectRoot, 'docs/library.md'), 'utf8');
-  return page.split(/^## /m).flatMap((section) => {
-    const [, code, output] = /```ts\n([\s\S]*?)```\s*```text\n([\s\S]*?)```/.exec(section) ?? [];
-    return code === undefined || output === undefined ? [] : [{ title: section.split('\n')[0] ?? '', code, output }];
-  });
-}
+import { typeFaults } from './type-faults.ts';
 
 /** A folder in which `import … from 'briefwright'` finds the package as it is published. */
 async function folderWithPackage(): Promise<string> {
@@ -35,36 +19,7 @@ async function folderWithPackage(): Promise<string> {
   return folder;
 }
 
-const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
-const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
-
-/** What the compiler says of files. */
-function typeFaults(folder: string, files: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [tsc, ...strict, ...files], { cwd: folder, encoding: 'utf8' });
-  } catch (error) {
-    return String((error as { stdout?: string }).stdout);
-  }
-}
-
 describe('the library, as it is published,', () => {
-  it('does what docs/library.md shows, and its types fit', async () => {
-    const folder = await folderWithPackage();
-    const all = examples();
-    expect(all.map(({ title }) => title)).toHaveLength(6);
-    const printed: Example[] = [];
-    for (const [index, { title, code }] of all.entries()) {
-      const { code: script } = await transform(code, { loader: 'ts' });
-      await writeFile(join(folder, `example-${index}.ts`), code);
-      await writeFile(join(folder, `run-${index}.mjs`), script);
-      const output = execFileSync(process.execPath, [`run-${index}.mjs`], { cwd: folder, encoding: 'utf8' });
-      printed.push({ title, code, output });
-    }
-    expect(printed).toEqual(all);
-    const files = all.map((_, index) => `example-${index}.ts`);
-    expect(typeFaults(folder, files)).toBe('');
-  });
-
   it('refuses by its types what it would not understand', async () => {
     const folder = await folderWithPackage();
     const wrong = [

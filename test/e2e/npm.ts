@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
 import type { Ended } from './command.ts';
 
+/** The environment without what npm tells its scripts: the tests may themselves be run by npm. */
+export function environmentWithoutNpm(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^GITHUB_ACTIONS$/i.test(name));
+  return Object.fromEntries(inherited);
+}
+
 /** Runs `npm run …` in a folder to its end; npm's own lines are left out of standard output. */
 export function npmRun(args: readonly string[], cwd: string): Promise<Ended> {
-  // The tests may themselves be run by npm, which tells its scripts so.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^GITHUB_ACTIONS$/i.test(name));
-  const env = { ...Object.fromEntries(inherited), npm_config_update_notifier: 'false' };
+  const env = { ...environmentWithoutNpm(), npm_config_update_notifier: 'false' };
   return new Promise((done) => {
     const child = execFile(
       'npm',
