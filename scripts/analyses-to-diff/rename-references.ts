@@ -1,4 +1,4 @@
-import { type Analysis, type IdKind, referenceFields } from '../model/index.ts';
+import { type Analysis, type IdKind, mayCite, referenceFields } from '../model/index.ts';
 
 /** The lists whose things have ids. */
 export const namedLists = [
@@ -28,7 +28,7 @@ export function renameReferences(analysis: Analysis, renames: Renames): Analysis
   const renamed = (value: unknown, referred: NamedList | undefined): unknown => {
     if (typeof value === 'string') {
       if (referred) return renames[referred].get(value) ?? value;
-      return value.replace(/\[\^([^\]\s]+)\]/g, (citation, id: string) => {
+      return value.replace(mayCite, (citation, id: string) => {
         const name = cited.get(id.toLowerCase());
         return name === undefined ? citation : `[^${name}]`;
       });

@@ -6,6 +6,7 @@ export { bandsOfLikelihood } from './likelihood-bands.ts';
 export { type NumberExpression, numberExpressions } from './number-expressions.ts';
 export type { NumberLanguage } from './number-language.ts';
 export { numbersIn } from './number-words.ts';
+export type { People } from './people.ts';
 export { ourLanguages } from './registry.ts';
 export type { Span } from './span.ts';
 export type { Strings } from './strings.generated.ts';

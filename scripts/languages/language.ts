@@ -35,6 +35,8 @@ export interface Language {
   /** How a text speaks of the analyst's confidence. */
   confidence?: ConfidenceWords;
   vague?: VagueWords;
+  /** How it names people: by this, names are told from other words in what a confidential source hides. */
+  people?: PeopleWords;
 }
 
 /** How the questions of a language are marked. */
@@ -91,4 +93,33 @@ export interface VagueWords {
   chances: RegExp;
   /** What says that a chance is given in figures. */
   figures: RegExp;
+}
+
+/** Words around the names of people. All but `kinOf` are in small letters without accents, and none holds a space unless it says so. */
+export interface PeopleWords {
+  /** Titles and ranks, before or after a name: `colonel`, `jr`. */
+  titles?: readonly string[];
+  /** Those of them with which offices begin, too, so that no name has to follow: General Staff. */
+  offices?: readonly string[];
+  /** Those of them behind which a name may follow in any sentence, small or not: colonel Diarra. */
+  ranks?: readonly string[];
+  /** Words between the names of a person that are written small: van, de. */
+  particles?: readonly string[];
+  articles?: readonly string[];
+  /** Articles before a surname in the plural: the Traorés. */
+  familyArticles?: readonly string[];
+  /** What stands between two people, or between somebody and something else: and, with, alias. */
+  between?: readonly string[];
+  /** What stands behind the conversation and before the person: interview with. */
+  with?: readonly string[];
+  /** What stands before a place, or what something is about; as it is written, and may have spaces: at, of the office of. */
+  before?: readonly string[];
+  /** What, of these, ends a name behind `with`; besides, what is no place: of. */
+  ends?: readonly string[];
+  /** What somebody is to another, as it is written: brother. */
+  kin?: readonly string[];
+  /** What stands between that and the name: of. */
+  kinOf?: readonly string[];
+  /** Words that only say what sort of thing something is, or where in it: interview, page. */
+  generic?: readonly string[];
 }

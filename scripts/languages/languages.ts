@@ -1,5 +1,6 @@
 import { type Acronyms, acronymsOf } from './acronyms.ts';
 import type { Language } from './language.ts';
+import { type People, peopleOf } from './people.ts';
 import { sentenceFinder } from './prose-sentences.ts';
 import type { SentencesOf } from './span.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -14,6 +15,7 @@ export class Languages {
   #units: Units | undefined;
   #acronyms: Acronyms | undefined;
   #sentencesOf: SentencesOf | undefined;
+  #people: People | undefined;
 
   constructor(list: readonly Language[]) {
     this.#byTag = new Map(list.map((language) => [language.tag, language]));
@@ -59,6 +61,12 @@ export class Languages {
   get sentencesOf(): SentencesOf {
     this.#sentencesOf ??= sentenceFinder(this.#list);
     return this.#sentencesOf;
+  }
+
+  /** Titles, particles and other words around the names of people. */
+  get people(): People {
+    this.#people ??= peopleOf(this.#list);
+    return this.#people;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type LookAlike, lookAlikesIn } from './look-alikes.ts';
+import { parseProse } from './prose.ts';
+import { proseOverload } from './prose-limits.ts';
 
 /** A citation that becomes a note, and where it stands. */
 export interface Note {
@@ -20,6 +22,8 @@ const none: Citations = { notes: [], lookAlikes: [] };
 const sign = /[[\]^［］＾ˆ【】〔〕]/g;
 const characterReference = /&#?\w{1,32};/;
 const note = /\[\^([a-z0-9-]+)\]/y;
+/** All that may be a citation, also in code or in a plain text: for those who must miss none, as who hides an id. Its id is in group 1. */
+export const mayCite = /\[\^([^\]\s]+)\]/g;
 /** Beside these, Markdown may make something else of `[^id]`: code, an address, a table, a link, an image, HTML, a definition. */
 const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|[Ww]{3}\./;
 
@@ -47,6 +51,11 @@ export function citationsIn(text: string, treeOf: (() => Root) | undefined): Cit
   const tree = treeOf();
   const read = notesOf(tree);
   return { notes: read, lookAlikes: lookAlikesIn(text, read, tree) };
+}
+
+/** The notes of a Markdown text; what must not be parsed cites nothing. */
+export function notesIn(text: string): readonly Note[] {
+  return citationsIn(text, () => (proseOverload(text) ? { type: 'root', children: [] } : parseProse(text))).notes;
 }
 
 function notesOf(tree: Root): Note[] {

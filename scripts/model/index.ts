@@ -34,7 +34,7 @@ export type {
   Templates,
   Translation,
 } from './brief.ts';
-export { type Citations, citationsIn, type Note } from './citations.ts';
+export { type Citations, citationsIn, mayCite, type Note, notesIn } from './citations.ts';
 export {
   type Change,
   type Diff,
@@ -75,7 +75,9 @@ export type { LeftReason, Outcome, Repair, RulesRun } from './outcome.ts';
 export { fromPointer, toPointer, valueAt } from './pointer.ts';
 export type { Printer, PrintJob } from './printer.ts';
 export { parseProse } from './prose.ts';
+export { mostMarks, proseOverload } from './prose-limits.ts';
 export { type ReferenceField, referenceFields } from './reference-fields.generated.ts';
+export { foldText, paragraphsIn, renderedText } from './rendered-text.ts';
 export { entityOf, type IdKind, idKinds, resolveSchema, type Schema, type Schemas, type TextKind } from './schema.ts';
 export { schemaFile } from './schema-file.ts';
 export { sha256 } from './sha256.ts';

@@ -1,15 +1,6 @@
 import { isObject, type Members } from '../model/index.ts';
 import { isConfidential } from './confidential.ts';
-
-/** Fields of a confidential source, and of a citation of it, that name nobody or are meant to be shown. The only such table. */
-const harmlessFields: ReadonlySet<string> = new Set([
-  'kind',
-  'language',
-  'reliability',
-  'confidential',
-  'publicDescription',
-  'credibility',
-]);
+import { isHidden } from './harmless-fields.ts';
 
 /** A text that a source hides, and the field in which it stands; a name that was misspelt counts as a field. */
 export interface HiddenText {
@@ -23,7 +14,7 @@ export type Path = readonly (string | number)[];
 /** What an object that stays unnamed hides: the texts and numbers in it, but for those of harmless fields. Any shape will do. */
 export function hiddenTexts(object: object): HiddenText[] {
   return Object.entries(object).flatMap(([field, value]) => {
-    return harmlessFields.has(field) ? [] : leaves(value).map((text) => ({ field, text }));
+    return isHidden(field) ? leaves(value).map((text) => ({ field, text })) : [];
   });
 }
 

@@ -1,12 +1,13 @@
+export { isWithinSentence, isWrittenAsName } from './capitals.ts';
 export { changedSecrecy } from './changed-secrecy.ts';
 export { isConfidential } from './confidential.ts';
 export { confidentialIds } from './confidential-ids.ts';
 export { type ConfidentialValue, confidentialValues, ownId } from './confidential-values.ts';
 export { discreet, secretsIn } from './discretion.ts';
 export { excerpts, withoutExposed } from './excerpts.ts';
-export { closeWords, wordSigns } from './name-parts.ts';
+export { closedLetters, type Form, formsOf, withClosed } from './forms.ts';
 export { type Found, PhraseFinder } from './phrase-finder.ts';
-export type { SecretMatcher } from './secret-matcher.ts';
+export { isMeant, type SecretMatcher } from './secret-matcher.ts';
 export { standInsIn } from './stand-ins.ts';
 export { isLeftOut, leftOut, Veil, withoutMarks } from './veil.ts';
 export { withoutConfidential } from './without-confidential.ts';

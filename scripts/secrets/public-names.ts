@@ -1,17 +1,30 @@
 import { foldWords } from '../model/index.ts';
+import { hostOf } from './address-parts.ts';
+import { isConfidential } from './confidential.ts';
 import { membersOf } from './hidden-texts.ts';
 
 /**
- * Tells of a folded name whether a brief says it openly: it is an expert's, whole or the last part. Who asked the questions may
- * also have signed the notes.
+ * Tells of a folded text whether a brief says it openly: it is the name of an expert, who may also have signed the notes, or a part of it in a
+ * byline that has all of it; or it is the host of an open source.
  */
-export function publicNames(...analyses: readonly unknown[]): (folded: string) => boolean {
+export function publicNames(...analyses: readonly unknown[]): (folded: string, byline?: string) => boolean {
   const names = new Set<string>();
+  const hosts = new Set<string>();
   for (const { name } of analyses.flatMap((analysis) => membersOf(analysis, 'experts'))) {
-    if (typeof name !== 'string') continue;
-    const words = foldWords(name).split(' ');
-    for (const index of words.keys()) names.add(words.slice(index).join(' '));
-    for (const word of words) names.add(word);
+    if (typeof name === 'string') names.add(foldWords(name));
   }
-  return (folded) => names.has(folded);
+  for (const source of analyses.flatMap((analysis) => membersOf(analysis, 'sources'))) {
+    const { url } = source;
+    if (typeof url === 'string' && !isConfidential(source)) hosts.add(foldWords(hostOf(url)));
+  }
+  names.delete('');
+  hosts.delete('');
+  return (folded, byline) =>
+    names.has(folded) ||
+    hosts.has(folded) ||
+    (byline !== undefined && [...names].some((name) => holds(byline, name) && holds(name, folded)));
+}
+
+function holds(words: string, part: string): boolean {
+  return ` ${words} `.includes(` ${part} `);
 }

@@ -1,7 +1,9 @@
+import { ourLanguages, type People } from '../languages/index.ts';
 import { foldWords } from '../model/index.ts';
-import { hiddenTexts } from './hidden-texts.ts';
-import { isWeakName, namesIn } from './name-parts.ts';
-import { longest } from './phrase-finder.ts';
+import { isAfterName, isWrittenAsName } from './capitals.ts';
+import { formsOf, withClosed } from './forms.ts';
+import { type Found, PhraseFinder } from './phrase-finder.ts';
+import { cluesOf, type Phrase, phrasesOfClue } from './secret-table.ts';
 
 /**
  * Tells whether a text gives away what sources hide. Case, accents and punctuation make no difference. Who asks chooses how cautious the
@@ -10,7 +12,7 @@ import { longest } from './phrase-finder.ts';
 export interface SecretMatcher {
   /** Whether there is nothing to hide. */
   isEmpty: boolean;
-  /** Whether a whole secret stands in the text, word for word: for sentences. */
+  /** Whether a whole secret stands in the text, word for word, in any form: for sentences. */
   inWords(text: string): boolean;
   /** Whether its letters stand in the text, whatever parts them: for ids, keys and lines of a file, with their escapes. */
   inLetters(text: string): boolean;
@@ -20,36 +22,32 @@ export interface SecretMatcher {
 
 /** A year or a month occurs everywhere, and names nobody. */
 const vagueDate = /^\d{4}(?:-\d{2})?$/;
-/** What an address has before its host. */
-const scheme = /^[a-z]+:(?:\/\/(?:www\.)?)?/i;
+const apostrophe = /['’‘]/;
 
-/** A matcher for what these objects hide; `isPublic` tells of a folded text or name whether everybody may know it. */
+/**
+ * The generous view of the table of secrets: a matcher for all that these objects hide. `isPublic` tells of a folded text, and of the folded
+ * byline that it was found in, whether everybody may know it.
+ */
 export function secretMatcher(
   hidden: readonly object[],
-  isPublic: (folded: string) => boolean = () => false,
+  isPublic: (folded: string, byline?: string) => boolean = () => false,
+  people: People = ourLanguages.people,
 ): SecretMatcher {
   const letters = new Set<string>();
-  const phrases = new Set<string>();
   const short = new Set<string>();
+  const finder = new PhraseFinder<Phrase>();
   for (const object of hidden) {
     const described = ` ${foldWords(descriptionOf(object))} `;
-    for (const { field, text } of hiddenTexts(object)) {
-      const own = foldWords(text);
-      if (!isPublic(own)) letters.add(closed(own));
-      const said = [own, foldWords(text.replace(scheme, ''))].filter(
-        (words) => !vagueDate.test(text) && !described.includes(` ${words} `) && !isPublic(words),
-      );
-      for (const words of said) if (words.length > 2) phrases.add(words);
-      for (const name of namesIn(field, text)) {
-        const words = foldWords(name);
-        if (isPublic(words)) continue;
-        (name.length > 3 ? letters : short).add(closed(words));
-        if (words.length > 2 && !isWeakName(name, true)) phrases.add(words);
-      }
+    for (const clue of cluesOf({ ...object }, people)) {
+      const { text, as, byline } = clue;
+      const folded = foldWords(text);
+      if (folded === '' || isPublic(folded, byline === undefined ? undefined : foldWords(byline))) continue;
+      if (as !== 'host' && as !== 'piece') (folded.length > 3 || as === 'whole' ? letters : short).add(closed(folded));
+      const isSaid = as !== 'name' && described.includes(` ${folded} `);
+      if (vagueDate.test(text) || isSaid) continue;
+      for (const phrase of phrasesOfClue(clue, people, folded.length > 2)) finder.add(phrase.words, phrase);
     }
   }
-  letters.delete('');
-  const beginnings = beginningsOf(phrases);
   const long = [...letters].filter((secret) => secret.length > 2);
   for (const secret of letters) if (secret.length < 3) short.add(secret);
   const inLetters = (text: string) => {
@@ -59,14 +57,27 @@ export function secretMatcher(
   };
   return {
     isEmpty: hidden.length === 0,
-    inWords: (text) => holdsPhrase(foldWords(text).split(' '), beginnings),
-    inLetters,
+    inWords: (text) =>
+      formsOf(text)
+        .flatMap(withClosed)
+        .some(({ shown }) => holds(finder, shown)),
+    inLetters: (text) => formsOf(text).some(({ shown }) => inLetters(shown)),
     overlaps: (text) => {
       const own = closed(foldWords(text));
       if (own.length < 3) return letters.has(own) || short.has(own);
-      return inLetters(text) || long.some((secret) => secret.includes(own));
+      return formsOf(text).some(({ shown }) => inLetters(shown)) || long.some((secret) => secret.includes(own));
     },
   };
+}
+
+function holds(finder: PhraseFinder<Phrase>, text: string): boolean {
+  return !finder.find(text, (found) => isMeant(found, text)).next().done;
+}
+
+/** Whether a phrase is what it seems to be, as far as its capitals and its neighbours tell. */
+export function isMeant({ meaning, start, end }: Found<Phrase>, text: string): boolean {
+  if (meaning.isPlural && !apostrophe.test(text.charAt(end)) && isAfterName(text, start)) return false;
+  return !meaning.asName || isWrittenAsName(text.slice(start, end));
 }
 
 function descriptionOf(object: object): string {
@@ -76,32 +87,4 @@ function descriptionOf(object: object): string {
 
 function closed(words: string): string {
   return words.replaceAll(' ', '');
-}
-
-/** Every beginning of every phrase, and whether it is a whole one: so the time for a text does not grow with their number. */
-function beginningsOf(phrases: Iterable<string>): ReadonlyMap<string, boolean> {
-  const beginnings = new Map<string, boolean>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ', longest);
-    for (let count = 1; count < words.length; count++) {
-      const beginning = words.slice(0, count).join(' ');
-      if (!beginnings.has(beginning)) beginnings.set(beginning, false);
-    }
-    beginnings.set(words.join(' '), true);
-  }
-  return beginnings;
-}
-
-function holdsPhrase(words: readonly string[], beginnings: ReadonlyMap<string, boolean>): boolean {
-  return words.some((_, start) => isPhraseAt(words, start, beginnings));
-}
-
-function isPhraseAt(words: readonly string[], start: number, beginnings: ReadonlyMap<string, boolean>): boolean {
-  let phrase = '';
-  for (const word of words.slice(start, start + longest)) {
-    phrase = phrase === '' ? word : `${phrase} ${word}`;
-    const whole = beginnings.get(phrase);
-    if (whole !== false) return whole === true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { type Analysis, match, type Source } from '../model/index.ts';
+import { type Analysis, match, mayCite, type Source } from '../model/index.ts';
 
 /** What is published as soon as it is there, so that nobody can ask afterwards to stay unnamed in it. */
 const published: ReadonlySet<string> = new Set<Source['kind']>(['press-release', 'media', 'report', 'dataset']);
@@ -75,8 +75,7 @@ function citersIn({ claims = [], questions }: Analysis, renamed: ReadonlyMap<str
     for (const { source } of citations) add(source, `claim ${renamed.get(id) ?? id}`);
   }
   for (const { id, answer } of questions) {
-    for (const [, source = ''] of JSON.stringify(answer).matchAll(/\[\^([^\]\s]+)\]/g))
-      add(source.toLowerCase(), `question ${id}`);
+    for (const [, source = ''] of JSON.stringify(answer).matchAll(mayCite)) add(source.toLowerCase(), `question ${id}`);
   }
   return citers;
 }

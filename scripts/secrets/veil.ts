@@ -1,5 +1,6 @@
-import type { Analysis, Source, Version } from '../model/index.ts';
+import { type Analysis, mayCite, type Source, type Version } from '../model/index.ts';
 import { isConfidential } from './confidential.ts';
+import { shownOf } from './harmless-fields.ts';
 import { publicNames } from './public-names.ts';
 import { type SecretMatcher, secretMatcher } from './secret-matcher.ts';
 import { standInsIn } from './stand-ins.ts';
@@ -7,7 +8,6 @@ import { standInsIn } from './stand-ins.ts';
 /** Stands for a text that must not be shown; no author's file can hold it. What follows tells one text from another. */
 const mark = '\uFDD0';
 const marks = /\uFDD0\d+/g;
-const citation = /\[\^([^\]\s]+)\]/g;
 
 /** What readers see in the place of such a text. */
 export const leftOut = '[left out, because it would name a confidential source]';
@@ -79,7 +79,13 @@ export class Veil {
     if (!this.#confidential.has(source.id)) return source;
     const { id, kind, publicDescription = this.#descriptions.get(id), ...rest } = source;
     const hidden = this.#mark([id, kind, source.publicDescription === undefined, rest]);
-    return { id, kind: 'interview', confidential: true, publicDescription, biasNote: hidden };
+    return {
+      id,
+      kind: 'interview',
+      ...shownOf({ ...source, publicDescription }),
+      confidential: true,
+      biasNote: hidden,
+    };
   }
 
   #veiled(value: unknown, pointer: string, exposed: ReadonlySet<string>): unknown {
@@ -97,13 +103,13 @@ export class Veil {
   #text(text: string, isExposed: boolean): string {
     if (isLeftOut(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
     if (this.#taken.has(text)) return this.#id(text);
-    const cited = text.replace(citation, (written, id: string) => {
+    const cited = text.replace(mayCite, (written, id: string) => {
       const shown = this.#id(id.toLowerCase());
       return shown === id.toLowerCase() ? written : `[^${shown}]`;
     });
-    if (!isExposed && !this.#isSecret(cited.replace(citation, ' '))) return cited;
+    if (!isExposed && !this.#isSecret(cited.replace(mayCite, ' '))) return cited;
     // What it cites is known all the same.
-    return `${this.#mark(text)}${(cited.match(citation) ?? []).join('')}`;
+    return `${this.#mark(text)}${(cited.match(mayCite) ?? []).join('')}`;
   }
 
   /** Most texts stand in both versions, and are looked through once. */

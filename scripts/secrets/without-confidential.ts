@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/index.ts';
+import { shownOf } from './harmless-fields.ts';
 
 /**
  * The analysis as JSON, without what a confidential source hides: even a hash of a name would let a guess be confirmed.
@@ -9,7 +10,7 @@ export function withoutConfidential(analysis: Analysis): string {
   const sources = analysis.sources?.map((source) => {
     if (!source.confidential) return source;
     hidden.push(source.id);
-    return { id: source.id, confidential: true, publicDescription: source.publicDescription };
+    return { id: source.id, ...shownOf(source) };
   });
   const claims = analysis.claims?.map((claim) => ({
     ...claim,

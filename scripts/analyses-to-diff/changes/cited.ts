@@ -1,5 +1,17 @@
-import type { Analysis, Change } from '../../model/index.ts';
+import { type Analysis, type Change, isObject, notesIn, textFields } from '../../model/index.ts';
 import { sourceName } from './citations.ts';
+
+/** The fields that hold Markdown, as the type of their block, if they are of one, and their name. */
+const proseFields: ReadonlySet<string> = new Set(
+  textFields
+    .filter(({ text }) => text !== 'plain')
+    .map(({ path, when }) =>
+      fieldOf(
+        when?.type,
+        path.findLast((name) => name !== '*'),
+      ),
+    ),
+);
 
 /** Claims and sources of both versions that the text has begun or ceased to cite. */
 export function citedChanges(old: Analysis, fresh: Analysis): Change[] {
@@ -35,14 +47,17 @@ function listed<Thing extends { id: string; confidential?: boolean }>(
 /** The ids that readers find behind the text: in citations, and in the claims of a paragraph. */
 function citedIn({ standfirst, questions }: Analysis): Set<string> {
   const ids = new Set<string>();
-  const collect = (value: unknown, key?: string): void => {
+  const collect = (value: unknown, key?: string, type?: unknown): void => {
     if (typeof value === 'string') {
       if (key === 'claims') ids.add(value);
-      for (const [, id = ''] of value.matchAll(/\[\^([^\]\s]+)\]/g)) ids.add(id.toLowerCase());
-    } else if (Array.isArray(value)) for (const item of value) collect(item, key);
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, member] of Object.entries(value)) collect(member, name);
+      if (proseFields.has(fieldOf(type, key))) for (const { id } of notesIn(value)) ids.add(id.toLowerCase());
+    } else if (Array.isArray(value)) for (const item of value) collect(item, key, type);
+    else if (isObject(value)) for (const [name, member] of Object.entries(value)) collect(member, name, value['type']);
   };
-  collect([standfirst, questions]);
+  collect({ standfirst, questions });
   return ids;
+}
+
+function fieldOf(type: unknown, name: string | undefined): string {
+  return `${typeof type === 'string' ? type : ''} ${name}`;
 }

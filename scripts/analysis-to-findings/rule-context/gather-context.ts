@@ -8,13 +8,13 @@ import {
   type PlacedBlock,
   parseProse,
   placedBlocks,
+  proseOverload,
 } from '../../model/index.ts';
 import { type SecretMatcher, secretsIn } from '../../secrets/index.ts';
 import { citedSentences } from './cited-sentences.ts';
 import { evidenceOf } from './evidence.ts';
 import { joinedProseOf } from './joined-prose.ts';
 import { citingTexts } from './notes.ts';
-import { proseOverload } from './prose-limits.ts';
 import { quotationsIn } from './quotations.ts';
 import { referencesOf } from './references.ts';
 import type {

@@ -1,10 +1,9 @@
+export { foldText, mostMarks, paragraphsIn, proseOverload, renderedText } from '../../model/index.ts';
 export { claimName, claimOf } from './claims.ts';
 export { ruleContextOf } from './gather-context.ts';
 export { othersWords } from './others-words.ts';
-export { mostMarks, proseOverload } from './prose-limits.ts';
 export { publicTexts } from './public-texts.ts';
 export { firstTouched } from './quotations.ts';
-export { foldText, paragraphsIn, renderedText } from './rendered-text.ts';
 export type {
   CitedSentence,
   Evidence,

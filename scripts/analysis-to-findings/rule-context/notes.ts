@@ -1,5 +1,4 @@
-import { citationsIn } from '../../model/index.ts';
-import { proseOverload } from './prose-limits.ts';
+import { citationsIn, proseOverload } from '../../model/index.ts';
 import type { CitingText, RuleContext } from './rule-context.ts';
 
 /** The texts in which citations stand or seem to, with these. What must not be parsed cites nothing, and is refused for that. */

@@ -1,23 +1,23 @@
-import { foldLetters, type Note } from '../../model/index.ts';
+import { type Note, renderedText } from '../../model/index.ts';
 import {
   type ConfidentialValue,
-  closeWords,
+  closedLetters,
   confidentialValues,
+  type Form,
   type Found,
+  formsOf,
+  isMeant,
+  isWithinSentence,
+  isWrittenAsName,
   ownId,
   PhraseFinder,
-  wordSigns,
+  withClosed,
 } from '../../secrets/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { publicTexts, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
+import { publicTexts, type RuleContext, type Text } from '../rule-context/index.ts';
 
 /** As ids are written; a note of anything else shows what stands in it. */
 const anyId = /^[a-z0-9-]+$/;
-/** Signs that Markdown takes away, and where they stand within a word; the first is quick to look for. */
-const sign = /[&*_~`\\[\])]/;
-const marked = /&#?\w{1,32};|[\p{L}\p{N}][*_~`\\[\]]+[\p{L}\p{N}]|\)[\p{L}\p{N}]/iu;
-const apostrophe = /['’‘]/;
-const encoded = /(?:%[0-9a-f]{2})+/gi;
 /** Words in lower case that stand on their own, not in an address, a handle, a hashtag or a note. */
 const commonWord = /(?<![\p{L}\p{M}\p{N}@#/.^_-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}@/_-]|\.\p{L})/gu;
 /** What a source hides is no evidence of how the brief uses words. */
@@ -25,11 +25,10 @@ const aboutSource = /^\/sources\/|\/citations\//;
 /** The desk makes one id of another, as in `officer-1-says`, and readers do not see it; a question's they do. */
 const deskId = /^\/(?!questions)\w+\/\d+\/id$/;
 
-interface Version {
+interface PlacedForm extends Form {
   pointer: string;
-  shown: string;
-  /** Offsets in `shown` are offsets in the author's text. */
-  isRaw: boolean;
+  /** Its letters, by which it is told quickly that a value is not in it. */
+  letters: string;
 }
 
 export const confidentialExposed: Rule = {
@@ -48,13 +47,13 @@ export const confidentialExposed: Rule = {
       const hint = 'Say what readers may know, such as “security sources interviewed in Bamako”.';
       yield { pointer: `/sources/${index}`, message, hint };
     }
-    const values = confidentialValues(context.analysis);
+    const values = confidentialValues(context.analysis, context.languages.people);
     if (values.length === 0) return;
     const citing = new Map(context.citingTexts().map(({ text, notes }) => [text.pointer, notes]));
     const texts = [...publicTexts(context)].flatMap((text) =>
-      versionsOf(context, text, citing.get(text.pointer) ?? []),
+      placedForms(context, text, citing.get(text.pointer) ?? []),
     );
-    const near = valuesNear(values, texts.map(({ shown }) => shown).join('\n'));
+    const near = valuesNear(values, texts.map(({ letters }) => letters).join('\f'));
     if (near.length === 0) return;
     const finder = new PhraseFinder<ConfidentialValue>();
     const finderInIds = new PhraseFinder<ConfidentialValue>();
@@ -64,13 +63,10 @@ export const confidentialExposed: Rule = {
     }
     const isCommon = commonWords(context);
     const told = new Set<string>();
-    for (const text of texts.filter(({ shown }) => valuesNear(near, shown).length > 0).flatMap(withClosed)) {
+    for (const text of texts.filter(({ letters }) => valuesNear(near, letters).length > 0).flatMap(placedClosed)) {
       const { pointer, shown, isRaw } = text;
-      const exposes = ({ meaning, start, end }: Found<ConfidentialValue>) =>
-        (!meaning.isPlural || apostrophe.test(shown.charAt(end)) || !isAfterName(shown, start)) &&
-        (isCommon(meaning.spelt)
-          ? !meaning.isPlural && isWithinSentence(shown, start) && isWrittenAsName(shown.slice(start, end))
-          : !meaning.asName || isWrittenAsName(shown.slice(start, end)));
+      const exposes = (found: Found<ConfidentialValue>) =>
+        isMeant(found, shown) && (!isCommon(found.meaning.spelt) || isPlainlyName(found, shown));
       const found = (deskId.test(pointer) ? finderInIds : finder).find(shown, exposes);
       for (const { meaning, start, end } of found) {
         const key = `${pointer} ${meaning.source}`;
@@ -89,21 +85,15 @@ function openedBySlip(index: number): RuleFault {
   return { pointer: `/sources/${index}/publicDescription`, message, hint };
 }
 
-/** A text as it stands, without its notes, and as Markdown and addresses show it where that could differ within a word. */
-function versionsOf(context: RuleContext, text: Text, notes: readonly Note[]): Version[] {
+/** The forms of a text; as it stands, it is without its notes. */
+function placedForms(context: RuleContext, text: Text, notes: readonly Note[]): PlacedForm[] {
   const { pointer, value } = text;
-  const shown = withoutNotes(value, notes);
-  const others: string[] = [];
-  // Plain fields are looked at as prose too: nobody may hide a name from the search by a mark in it.
-  if (sign.test(value) && marked.test(value)) others.push(renderedText(context.prose(text)));
-  // An address within an address is encoded twice, or more often.
-  for (let last = value; last.includes('%'); ) {
-    const next = last.replace(encoded, decoded);
-    if (next === last || others.length > 8) break;
-    others.push(next);
-    last = next;
-  }
-  return [{ pointer, shown, isRaw: true }, ...others.map((other) => ({ pointer, shown: other, isRaw: false }))];
+  const forms = formsOf(value, withoutNotes(value, notes), () => renderedText(context.prose(text)));
+  return forms.map(({ shown, isRaw }) => ({ pointer, shown, isRaw, letters: closedLetters(shown) }));
+}
+
+function placedClosed({ pointer, letters, ...form }: PlacedForm): PlacedForm[] {
+  return withClosed(form).map((closed) => ({ pointer, letters, ...closed }));
 }
 
 /** Notes show a number instead of the id. */
@@ -116,16 +106,6 @@ function withoutNotes(text: string, notes: readonly Note[]): string {
     last = end;
   }
   return shown + text.slice(last);
-}
-
-/** A text, and what it is with its apostrophes and hyphens closed up. */
-function withClosed(version: Version): Version[] {
-  const closed = closeWords(version.shown);
-  return closed === version.shown ? [version] : [version, { ...version, shown: closed, isRaw: false }];
-}
-
-function decoded(bytes: string): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes.slice(1).split('%'), (byte) => Number.parseInt(byte, 16)));
 }
 
 /** Tells whether the brief uses words as those of its language: in lower case. */
@@ -143,12 +123,22 @@ function commonWords(context: RuleContext): (spelt: readonly string[]) => boolea
   };
 }
 
-/** The values all of whose words a text holds, in whatever order; all values, where there are so many that this takes longer. */
-function valuesNear(values: readonly ConfidentialValue[], text: string): readonly ConfidentialValue[] {
+/** The values all of whose words stand in some letters, in whatever order; all values, where there are so many that this takes longer. */
+function valuesNear(values: readonly ConfidentialValue[], letters: string): readonly ConfidentialValue[] {
   if (values.length > 100) return values;
-  const letters = foldLetters(text);
-  const closed = letters.replace(wordSigns, '');
-  return values.filter(({ words }) => words.every((word) => letters.includes(word) || closed.includes(word)));
+  const known = new Map<string, boolean>();
+  const isThere = (word: string) => {
+    const isKnown = known.get(word) ?? letters.includes(word);
+    known.set(word, isKnown);
+    return isKnown;
+  };
+  // Most texts lack the longest word, so that is all that is looked for.
+  return values.filter(({ words, longest }) => isThere(longest) && words.every(isThere));
+}
+
+/** Whether the capitals of a word that the language has too can only be those of a name. */
+function isPlainlyName({ meaning, start, end }: Found<ConfidentialValue>, text: string): boolean {
+  return !meaning.isPlural && isWithinSentence(text, start) && isWrittenAsName(text.slice(start, end));
 }
 
 /** Says where and of which source, never what. */
@@ -159,18 +149,4 @@ function exposure({ source, field }: ConfidentialValue, pointer: string): RuleFa
       ? 'Take it out, or give the source an id that says nothing, such as `source-1`.'
       : 'Take it out; readers may see nothing of that source but its `publicDescription`.';
   return { pointer, message, hint };
-}
-
-/** Every word has a capital, and only one. */
-function isWrittenAsName(text: string): boolean {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => /^\p{Lu}\p{M}*\p{Ll}/u.test(word));
-}
-
-function isWithinSentence(text: string, start: number): boolean {
-  return /[\p{L}\p{N},;] $/u.test(text.slice(Math.max(0, start - 3), start));
-}
-
-/** Whether a word with a capital stands right before, as in Mr Martins or Ricky Martins. */
-function isAfterName(text: string, start: number): boolean {
-  return /\p{Lu}[\p{L}\p{M}]*\.? $/u.test(text.slice(Math.max(0, start - 24), start));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { arabicPeople } from './people.ts';
 
 export const arabic: Language = {
   tag: 'ar',
@@ -6,4 +7,5 @@ export const arabic: Language = {
   direction: 'rtl',
   questions: { ends: ['؟'] },
   conjunctions: ['و', 'لكن', 'ولكن', 'أو', 'إذ'],
+  people: arabicPeople,
 };

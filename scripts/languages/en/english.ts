@@ -3,6 +3,7 @@ import { confidence } from './confidence.ts';
 import { englishStyle } from './house-style.ts';
 import { adverbOf, likelihoodWords } from './likelihood-words.ts';
 import { englishNumbers } from './numbers.ts';
+import { englishPeople } from './people.ts';
 import { vagueWords } from './vague-words.ts';
 
 export const english: Language = {
@@ -53,4 +54,5 @@ export const english: Language = {
   likelihoodAdverb: adverbOf,
   confidence,
   vague: vagueWords,
+  people: englishPeople,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { spanishStyle } from './house-style.ts';
 import { spanishNumbers } from './numbers.ts';
+import { spanishPeople } from './people.ts';
 
 export const spanish: Language = {
   tag: 'es',
@@ -36,4 +37,5 @@ export const spanish: Language = {
     month: 'mes(?:es)?',
     year: 'años?',
   },
+  people: spanishPeople,
 };

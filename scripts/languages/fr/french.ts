@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { frenchStyle } from './house-style.ts';
 import { frenchNumbers } from './numbers.ts';
+import { frenchPeople } from './people.ts';
 
 export const french: Language = {
   tag: 'fr',
@@ -35,4 +36,5 @@ export const french: Language = {
     month: 'mois',
     year: 'ans?|années?',
   },
+  people: frenchPeople,
 };

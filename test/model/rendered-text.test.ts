@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { foldText, renderedText } from '../../../scripts/analysis-to-findings/rule-context/rendered-text.ts';
-import { parseProse } from '../../../scripts/model/prose.ts';
+import { parseProse } from '../../scripts/model/prose.ts';
+import { foldText, renderedText } from '../../scripts/model/rendered-text.ts';
 
 it.each([
   ['One [^a] two  [^a] [^b].', 'One two.'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proseOverload } from '../../../scripts/analysis-to-findings/rule-context/prose-limits.ts';
+import { proseOverload } from '../../scripts/model/prose-limits.ts';
 
 it.each([
   ['[', 5_000],
