@@ -43,7 +43,7 @@ export function confidentialValues(analysis: Analysis, people: People = ourLangu
   };
   const valuesOf = (source: Source, index: number, object: object, nameOf: (field: string) => string) =>
     cluesOf({ ...object }, people)
-      .filter((clue) => isAccusable(clue, source, open))
+      .filter((clue) => isAccusable(clue, source, people, open))
       .flatMap((clue) =>
         phrasesThatCount(clue, people, open).map((phrase) => ({
           ...phrase,
@@ -69,10 +69,10 @@ export function confidentialValues(analysis: Analysis, people: People = ourLangu
 }
 
 /** Whether a text is to be refused for a clue. */
-function isAccusable(clue: Clue, source: Source, open: () => OpenFacts): boolean {
-  const { field, text, as, isGuess, byline } = clue;
+function isAccusable(clue: Clue, source: Source, people: People, open: () => OpenFacts): boolean {
+  const { field, text, as, isGuess } = clue;
   if (isGuess || isCommon(field)) return false;
-  if (as === 'name') return !isOpenName(text, open()) && !isOpenByline(byline, open());
+  if (as === 'name') return !isOpenPerson(clue, people, open());
   if (as === 'slug') return !isOpen(text, open());
   if (field === 'id') return !isDescribed(source, text) && !open().words.has(text);
   if (field === 'descriptor') return !isDescribed(source, text);
@@ -86,7 +86,7 @@ function phrasesThatCount(clue: Clue, people: People, open: () => OpenFacts): Ph
   if (clue.as === 'slug') {
     return phrases.map((phrase) => ({ ...phrase, spelt: phrase.spelt.filter((word) => !open().words.has(word)) }));
   }
-  if (clue.as !== 'name' || !isOpen(familyOf(clue.text), open())) return phrases;
+  if (clue.as !== 'name' || hasRank(clue, people) || !isOpen(familyOf(clue.text), open())) return phrases;
   return phrases.filter(({ isFamily }) => !isFamily);
 }
 
@@ -112,15 +112,27 @@ function isOpen(name: string, { words }: OpenFacts): boolean {
     .every((word) => words.has(word));
 }
 
-function isOpenName(name: string, { names }: OpenFacts): boolean {
-  return names.has(foldWords(name));
+/**
+ * Whether a name in a field says nothing, because it is also that of a place; or is open in another way, as that of whoever asked, or of an
+ * organisation. Nothing else makes an officer public: if something open bears his name, that is what gives him away.
+ */
+function isOpenPerson(clue: Clue, people: People, open: OpenFacts): boolean {
+  const { field, text, byline } = clue;
+  const name = foldWords(text);
+  if (open.places.has(name)) return true;
+  // Somebody else, whom the note only mentions.
+  if (byline === undefined) return isOpen(text, open);
+  const whole = foldWords(byline);
+  if (field === 'author' && open.experts.has(whole)) return true;
+  if (hasRank(clue, people)) return false;
+  // An organisation of several words (Malian Army) has no surname to hide.
+  return open.names.has(name) || open.names.has(whole) || (whole.includes(' ') && isOpen(byline, open));
 }
 
-/** An organisation of several words (Malian Army) has no surname to hide. */
-function isOpenByline(byline: string | undefined, open: OpenFacts): boolean {
-  return (
-    byline !== undefined && (isOpenName(byline, open) || (foldWords(byline).includes(' ') && isOpen(byline, open)))
-  );
+function hasRank({ byline = '' }: Clue, { titles }: People): boolean {
+  return foldWords(byline)
+    .split(' ')
+    .some((word) => titles.has(word));
 }
 
 /** Whether the public description says all the words of a text, so that the text hides nothing. */

@@ -8,6 +8,8 @@ export interface OpenFacts {
   words: ReadonlySet<string>;
   /** Whole names of actors, places, organisations and experts: a surname within a longer name is not public by that. */
   names: ReadonlySet<string>;
+  /** Whole names of places. */
+  places: ReadonlySet<string>;
   publishers: ReadonlySet<string>;
   biasNotes: ReadonlySet<string>;
   locators: ReadonlySet<string>;
@@ -30,6 +32,7 @@ export function openFactsOf(analysis: Analysis): OpenFacts {
     experts: folded(people),
     words: new Set([...folded([...names, ...publishers, region, ...people])].flatMap((name) => name.split(' '))),
     names: folded([...names, ...publishers, ...people]),
+    places: folded(places.map(({ name }) => name)),
     publishers: folded(publishers),
     biasNotes: folded(openSources.map(({ biasNote }) => biasNote)),
     locators: folded(

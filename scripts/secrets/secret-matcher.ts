@@ -39,9 +39,10 @@ export function secretMatcher(
   for (const object of hidden) {
     const described = ` ${foldWords(descriptionOf(object))} `;
     for (const clue of cluesOf({ ...object }, people)) {
-      const { text, as, byline } = clue;
+      const { field, text, as, byline } = clue;
       const folded = foldWords(text);
-      if (folded === '' || isPublic(folded, byline === undefined ? undefined : foldWords(byline))) continue;
+      if (folded === '' || isPublic(folded, byline !== undefined && field === 'author' ? foldWords(byline) : undefined))
+        continue;
       if (as !== 'host' && as !== 'piece') (folded.length > 3 || as === 'whole' ? letters : short).add(closed(folded));
       const isSaid = as !== 'name' && described.includes(` ${folded} `);
       if (vagueDate.test(text) || isSaid) continue;
@@ -50,22 +51,24 @@ export function secretMatcher(
   }
   const long = [...letters].filter((secret) => secret.length > 2);
   for (const secret of letters) if (secret.length < 3) short.add(secret);
-  const inLetters = (text: string) => {
+  const holdsLetters = (text: string) => {
     const words = foldWords(text);
     const bare = closed(words);
     return long.some((secret) => bare.includes(secret)) || words.split(' ').some((word) => short.has(word));
   };
+  const inAnyForm = (text: string, isIn: (shown: string) => boolean) =>
+    formsOf(text)
+      .flatMap(withClosed)
+      .some(({ shown }) => isIn(shown));
+  const inLetters = (text: string) => inAnyForm(text, (shown) => holdsLetters(shown) || holds(finder, shown));
   return {
     isEmpty: hidden.length === 0,
-    inWords: (text) =>
-      formsOf(text)
-        .flatMap(withClosed)
-        .some(({ shown }) => holds(finder, shown)),
-    inLetters: (text) => formsOf(text).some(({ shown }) => inLetters(shown)),
+    inWords: (text) => inAnyForm(text, (shown) => holds(finder, shown)),
+    inLetters,
     overlaps: (text) => {
       const own = closed(foldWords(text));
       if (own.length < 3) return letters.has(own) || short.has(own);
-      return formsOf(text).some(({ shown }) => inLetters(shown)) || long.some((secret) => secret.includes(own));
+      return inLetters(text) || long.some((secret) => secret.includes(own));
     },
   };
 }
