@@ -1,6 +1,6 @@
 import type { ParsedDocument, Place, PlacedFault } from '../bytes-to-value/index.ts';
 import type { Excerpt, Fault, Finding } from '../model/index.ts';
-import { discreet, excerpts, withoutExposed } from '../secrets/index.ts';
+import { discreet, discreetAtLines, excerpts, withoutExposed } from '../secrets/index.ts';
 
 /** Makes findings of the faults in one file; nothing else does. */
 export interface FindingMaker {
@@ -20,11 +20,13 @@ export function findingMaker(
 ): FindingMaker {
   const { text, value, locate, isReadable } = document;
   const conceal = discreet(value);
+  const concealAtLine = isReadable || !text ? undefined : discreetAtLines(text);
   let excerptAt: ((place: Place) => Excerpt | undefined) | undefined =
     wanted && text ? excerpts(text, isReadable ? document : undefined) : undefined;
   const findingOf = (given: Fault | PlacedFault): Finding => {
-    const fault = conceal(given);
-    const place = 'place' in fault ? fault.place : locate(fault.pointer, fault);
+    const seen = 'place' in given && concealAtLine ? concealAtLine(given) : given;
+    const fault = conceal(seen);
+    const place = 'place' in given ? given.place : locate(given.pointer, given);
     const { ruleId, severity, message, pointer, hint } = fault;
     const excerpt = excerptAt?.(place);
     const optional = { ...(hint === undefined ? {} : { hint }), ...(excerpt === undefined ? {} : { excerpt }) };

@@ -10,7 +10,7 @@ import {
   type Translation,
   themed,
 } from '../model/index.ts';
-import { machinery, ourFormats, renderFormats } from '../run/index.ts';
+import { machinery, openTranslations, ourFormats, renderFormats } from '../run/index.ts';
 import {
   findProject,
   inlineFonts,
@@ -75,7 +75,8 @@ export async function build(input: AnalysisInput, options: BuildOptions = {}): P
   const ours = await readTemplates(join(root, 'templates'));
   const templates = withStrings(options.theme ? themed(ours, options.theme) : ours, options.languages);
   const found = path === undefined ? [] : await new TranslationFinder().find(analysis, path);
-  const translations = options.translations ?? found;
+  const { translations, findings: exposing } = openTranslations(analysis, options.translations ?? found, name);
+  findings.push(...exposing);
   const languages = languagesWith(options.languages);
   const read = { pictures, translations, findings, suppressed };
   const context = { edition, languages, templates, fonts: inlineFonts(), version, ...read };

@@ -20,6 +20,7 @@ import type { BuildRun } from './build-run.ts';
 import { type Checked, check } from './check.ts';
 import { clashFinding } from './findings.ts';
 import { type Look, lookOf } from './look.ts';
+import { openTranslations } from './open-translations.ts';
 import { failed, outcome } from './outcome.ts';
 import { briefKey, outputKey } from './output-key.ts';
 import { renderFormats } from './render-formats.ts';
@@ -46,7 +47,9 @@ export async function buildBrief(input: Input, run: BuildRun): Promise<Outcome> 
     const { analysis, pictures, findings, suppressed } = checked;
     if (rival) checked.findings.push(clashFinding(input, rival));
     if (rival || !analysis) return outcome(input, checked, 'failed');
-    const translations = await run.translations.find(analysis, input.path);
+    const all = await run.translations.find(analysis, input.path);
+    const { translations, findings: exposing } = openTranslations(analysis, all, input.file);
+    findings.push(...exposing);
     const context = { ...run.context, pictures, translations, findings, suppressed };
     // Where there is something to tell, the next run must find it out again.
     const isSilent = findings.length === 0 && suppressed.length === 0;

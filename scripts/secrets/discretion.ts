@@ -1,4 +1,4 @@
-import type { Fault } from '../model/index.ts';
+import { type Fault, fromPointer, toPointer } from '../model/index.ts';
 import { hiddenCitations, hiddenObjects } from './hidden-texts.ts';
 import { publicNames } from './public-names.ts';
 import { type SecretMatcher, secretMatcher } from './secret-matcher.ts';
@@ -10,16 +10,28 @@ export function secretsIn(value: unknown): SecretMatcher {
 }
 
 /**
- * The last line of defence: a fault whose words contain a value of a confidential source loses its words. `value` is a
- * whole analysis, valid or not.
+ * The last line of defence: a fault whose words contain a value of a confidential source loses its words, and its pointer ends before a key that
+ * does. `value` is a whole analysis, valid or not.
  */
 export function discreet(value: unknown): <T extends Fault>(fault: T) => T {
   let secrets: SecretMatcher | undefined;
   return (fault) => {
     secrets ??= secretsIn(value);
+    if (secrets.isEmpty) return fault;
     const { message, hint = '', fix = '' } = fault;
-    if (secrets.isEmpty || !secrets.inWords(`${message} ${hint} ${fix}`)) return fault;
+    const pointer = openPart(fault.pointer, secrets);
+    const isTold = !secrets.inWords(`${message} ${hint} ${fix}`);
+    if (isTold && pointer === fault.pointer) return fault;
+    // What would be repaired is no longer where the pointer leads.
     const { hint: _, fix: __, ...rest } = fault;
-    return { ...(rest as typeof fault), message: 'the message is left out, as it would name a confidential source' };
+    const words = isTold ? message : 'the message is left out, as it would name a confidential source';
+    return { ...(rest as typeof fault), pointer, message: words };
   };
+}
+
+/** A pointer up to the first key that holds a secret. */
+function openPart(pointer: string, secrets: SecretMatcher): string {
+  const path = fromPointer(pointer) ?? [];
+  const first = path.findIndex((key) => !/^\d+$/.test(key) && secrets.inWords(key));
+  return first < 0 ? pointer : toPointer(path.slice(0, first));
 }

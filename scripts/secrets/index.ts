@@ -4,6 +4,7 @@ export { isConfidential } from './confidential.ts';
 export { confidentialIds } from './confidential-ids.ts';
 export { type ConfidentialValue, confidentialValues, ownId } from './confidential-values.ts';
 export { discreet, secretsIn } from './discretion.ts';
+export { discreetAtLines } from './discretion-at-lines.ts';
 export { excerpts, withoutExposed } from './excerpts.ts';
 export { closedLetters, type Form, formsOf, withClosed } from './forms.ts';
 export { type Found, PhraseFinder } from './phrase-finder.ts';

@@ -1,0 +1,31 @@
+import type { Analysis, Finding, Translation } from '../model/index.ts';
+import { secretsIn } from '../secrets/index.ts';
+
+/**
+ * The versions in other languages that a brief may name, and a finding for each that it may not: its file may know nothing of the source that its
+ * id or its title gives away.
+ */
+export function openTranslations(
+  analysis: Analysis,
+  found: readonly Translation[],
+  file: string,
+): { translations: readonly Translation[]; findings: Finding[] } {
+  if (found.length === 0) return { translations: found, findings: [] };
+  const secrets = secretsIn(analysis);
+  const isOpen = ({ id, title }: Translation) => !secrets.inWords(id) && !secrets.inWords(title);
+  const findings = found
+    .filter((one) => !isOpen(one))
+    .map(
+      ({ language }): Finding => ({
+        ruleId: 'confidential-exposed',
+        severity: 'warning',
+        message: `the version in \`${language}\` is not linked, because its id or its title holds a confidential value of a source`,
+        hint: 'Give it another id and title.',
+        file,
+        pointer: '/sources',
+        line: 1,
+        column: 1,
+      }),
+    );
+  return { translations: found.filter(isOpen), findings };
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../bytes-to-value/index.ts';
+import type { Fault } from '../model/index.ts';
+import { type HiddenLines, hiddenLines } from './hidden-lines.ts';
+
+/**
+ * Discretion about a text that could not be read, so that nobody knows what its sources hide: a fault in a line that must not be shown quotes nothing, and
+ * says no more of its place than the line.
+ */
+export function discreetAtLines(text: () => string): <T extends Fault & { place: Place }>(fault: T) => T {
+  let lines: string[] | undefined;
+  let hidden: HiddenLines | undefined;
+  return (fault) => {
+    lines ??= text().split(/\r\n?|\n/);
+    hidden ??= hiddenLines(text());
+    const { line } = fault.place;
+    if (!hidden(line, lines[line - 1] ?? '')) return fault;
+    return { ...fault, pointer: '', message: fault.message.replace(/`[^`]*`/g, 'that stands here') };
+  };
+}
