@@ -4,7 +4,7 @@ import type { PeopleWords } from '../language.ts';
 export const spanishPeople: PeopleWords = {
   titles: ['capitan', 'coronel', 'embajador', 'general', 'imam', 'presidente'],
   offices: ['general', 'presidente'],
-  ranks: ['general'],
+  ranks: ['capitán', 'coronel', 'general'],
   particles: ['de', 'del', 'el', 'la', 'y'],
   articles: ['el', 'la', 'las', 'los', 'un', 'una'],
   familyArticles: ['los'],

@@ -7,7 +7,7 @@ export const frenchPeople: PeopleWords = {
     'monsieur president professeur sergent'
   ).split(' '),
   offices: 'general imam major ministre president'.split(' '),
-  ranks: 'colonel general lieutenant imam mme'.split(' '),
+  ranks: 'capitaine colonel commandant général lieutenant imam mme'.split(' '),
   particles: ['de', 'des', 'du', 'la', 'le', 'les'],
   articles: ['la', 'le', 'les', 'un', 'une'],
   familyArticles: ['les'],
