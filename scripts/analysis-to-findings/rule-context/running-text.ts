@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { TextKind } from '../../model/index.ts';
-import { paragraphsIn } from '../../model/index.ts';
+import { paragraphsIn, type TextKind } from '../../model/index.ts';
 
 /** Stretches of the author's text that are read as one space each, in order: line ends with the white space around them. */
 type Joints = readonly (readonly [start: number, end: number])[];
