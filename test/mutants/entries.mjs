@@ -79,7 +79,8 @@ export function entriesOf(text, { inFunctions = false } = {}) {
     const stays = isStatic && (inFunctions || !/Function/.test(node.type));
     if (/^TS(?!As|Satisfies|NonNull)/.test(node.type) || /^(?:Import|ExportAll)/.test(node.type)) return;
     if (node.type === 'Literal') return isStatic || node['regex'] ? addLiteral(node, path) : undefined;
-    if (node.type === 'TemplateElement') return isStatic ? addAlternatives(node.start, node.end, path, 'template') : undefined;
+    if (node.type === 'TemplateElement')
+      return isStatic ? addAlternatives(node.start, node.end, path, 'template') : undefined;
     if (isStatic && node.type === 'ArrayExpression') addItems(node, node['elements'], path);
     if (isStatic && node.type === 'ObjectExpression') addItems(node, node['properties'], path);
     for (const [key, child] of Object.entries(node)) {

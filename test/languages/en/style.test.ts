@@ -57,7 +57,7 @@ describe('English units and numbers', () => {
 
   it('stand right at the figure', () => {
     for (const unit of words('km/h, km², km, kg, cm, mm, kph, mph, kW, MW, GW')) {
-      expect(slips(`It is 10 ${unit} now.`)).toEqual([`10 ${unit} → 10${unit}`]);
+      expect(slips(`It is 30 ${unit} now.`)).toEqual([`30 ${unit} → 30${unit}`]);
     }
     expect(slips('It is 30 knots now.')).toEqual([]);
   });

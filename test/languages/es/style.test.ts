@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { words } from '../quantities.ts';
+import { slipsIn } from '../slips.ts';
+
+it('Spanish dates have their month in small letters', () => {
+  const slips = (text: string) => slipsIn('date-style', text, 'es');
+  const months = words(
+    'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+  );
+  for (const [index, month] of [...months, 'setiembre'].entries()) {
+    const capital = month.charAt(0).toUpperCase() + month.slice(1);
+    expect(slips(`Ver el 17 de ${capital} ahí.`)).toEqual([`17 de ${capital} → 17 de ${month}`]);
+    expect(slips(`Ver el 17 ${month} ahí.`)).toEqual([`17 ${month} → 17 de ${month}`]);
+    if (index < 12)
+      expect(slips(`Ver 17/${index + 1}/2024.`)).toEqual([`17/${index + 1}/2024 → 17 de ${month} de 2024`]);
+  }
+  for (const before of words('el, al, lunes, martes, miércoles, jueves, viernes, sábado, domingo')) {
+    expect([before, slips(`Ver ${before} 17 de Mayo ahí.`)]).toEqual([before, ['17 de Mayo → 17 de mayo']]);
+  }
+  expect(slips('17 de Mayo ahí.')).toEqual(['17 de Mayo → 17 de mayo']);
+  expect(slips('La plaza 17 de Mayo.')).toEqual(['17 de Mayo → ?']);
+  expect(slips('Ver 05/12/1999, 31.12.2024.')).toEqual([
+    '05/12/1999 → 5 de diciembre de 1999',
+    '31.12.2024 → 31 de diciembre de 2024',
+  ]);
+});
+
+it('Spanish says per cent in words, and opens what it closes', () => {
+  expect(slipsIn('unit-style', 'Ver 10% ahí.', 'es')).toEqual(['% →  por ciento']);
+  expect(slipsIn('quote-style', 'Ver esto! Ver eso? ¡Ver! ¿Ver?', 'es')).toEqual(['! → ?', '? → ?']);
+});
