@@ -8,38 +8,48 @@
  * @property {boolean} [inFunctions] Functions make its lists and objects.
  */
 
-const rules = ['test/rules/rules.test.ts'];
-const allLanguages = ['units', 'acronyms', 'conjunctions', 'prose-sentences', 'other-languages', 'numbers'].map(
-  (name) => `test/languages/${name}.test.ts`,
-);
-
-/** @param {string} tag @param {readonly string[]} names @returns {Table[]} */
-function language(tag, names) {
-  const tests = [`test/languages/${tag}`, ...allLanguages, ...rules];
-  return names.map((name) => ({ file: `scripts/languages/${tag}/${name}.ts`, tests }));
+/** @param {string} folder @param {Readonly<Record<string, string>>} files Tests by the tables that they hold. @returns {Table[]} */
+function heldBy(folder, files) {
+  return Object.entries(files).flatMap(([names, tests]) => {
+    const paths = tests.split(' ').map((test) => `test/${test}.test.ts`);
+    return names.split(' ').map((name) => ({ file: `scripts/${folder}/${name}.ts`, tests: paths }));
+  });
 }
+
+const ofAll = ['units', 'acronyms', 'conjunctions', 'prose-sentences', 'other-languages'].map(
+  (name) => `languages/${name}`,
+);
+const languages = [...ofAll, 'languages/own-language', 'rules/rules'].join(' ');
 
 /** @type {readonly Table[]} */
 export const tables = [
-  ...language('en', ['american-words', 'confidence', 'dates', 'english', 'house-style', 'likelihood-words', 'numbers']),
-  ...language('en', ['openings', 'spelling', 'units', 'vague-words']),
-  ...language('fr', ['french', 'house-style', 'numbers']),
-  ...language('es', ['house-style', 'numbers', 'spanish']),
-  ...language('ar', ['arabic']),
-  ...['acronyms', 'languages', 'other-languages', 'registry', 'units'].map((name) => ({
-    file: `scripts/languages/${name}.ts`,
-    tests: [...allLanguages, ...rules],
-  })),
-  { file: 'scripts/model/vocabularies.ts', tests: ['test/model/vocabularies.test.ts', ...rules] },
-  ...['name-parts', 'hidden-texts', 'stand-ins'].map((name) => ({
-    file: `scripts/secrets/${name}.ts`,
-    tests: ['test/secrets', 'test/analysis-to-findings/rules/confidential-exposed.test.ts'],
-  })),
+  ...heldBy('languages', {
+    units: 'languages/units languages/numbers',
+    acronyms: 'languages/acronyms',
+    'languages other-languages registry': `languages/other-languages ${languages}`,
+    'ar/arabic': `languages/conjunctions ${languages}`,
+    'en/english fr/french es/spanish': languages,
+    'en/american-words en/spelling': 'languages/en/spelling languages/house-style',
+    'en/confidence en/likelihood-words en/vague-words': 'languages/en/likelihood',
+    'en/dates en/units en/openings': 'languages/en/style languages/en/spelling languages/house-style',
+    'en/house-style': 'languages/en/style languages/en/spelling rules/rules',
+    'en/numbers': 'languages/en/numbers languages/numbers languages/en/style',
+    'fr/house-style': 'languages/fr/style rules/rules',
+    'fr/numbers': 'languages/fr/numbers languages/numbers languages/fr/style',
+    'es/house-style': 'languages/es/style rules/rules',
+    'es/numbers': 'languages/es/numbers languages/numbers languages/es/style',
+  }),
+  ...heldBy('model', { vocabularies: 'model/vocabularies rules/rules' }),
+  ...heldBy('secrets', {
+    'name-parts': 'secrets/name-parts analysis-to-findings/rules/confidential-exposed',
+    'hidden-texts': 'secrets/hidden-texts',
+    'stand-ins': 'secrets/stand-ins',
+  }),
+  ...heldBy('brief-to-html', {
+    frames: 'brief-to-html/sanitize cases',
+    sanitize: 'brief-to-html/sanitize cases',
+  }),
   { file: 'scripts/analysis-to-brief/linked-data.ts', tests: ['test/cases.test.ts'], inFunctions: true },
-  ...['sanitize', 'frames'].map((name) => ({
-    file: `scripts/brief-to-html/${name}.ts`,
-    tests: ['test/brief-to-html/sanitize.test.ts', 'test/cases.test.ts'],
-  })),
 ];
 
 /** Entries that no test can miss, and why: `file: name of the entry`. @type {Readonly<Record<string, string>>} */
