@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../quantities.ts';
-import { slipsIn } from '../slips.ts';
+import { housesIn, slipsIn } from '../slips.ts';
 
 describe('English dates', () => {
   const slips = (text: string) => slipsIn('date-style', text);
@@ -134,4 +134,50 @@ describe('English marks', () => {
     ]);
     expect(slipsIn('quote-style', 'It “came,” it\'s "so".')).toEqual(["' → ’", '"so" → “so”', ',” → ”,']);
   });
+});
+
+it.each([
+  [
+    'date-style',
+    'It fell on 17th May, on May 18th, on 17 May, 2024 and on 17/09/2024.',
+    [
+      'A date is day, month and year, with nothing else: 17 September 2024.',
+      'A date is day, month and year, with nothing else: 17 September 2024.',
+      'A date is day, month and year, with nothing else: 17 September 2024.',
+      'A date is day, month and year, with nothing else: 17 September 2024.',
+    ],
+  ],
+  [
+    'unit-style',
+    'It is 10%, ten percent, 30 km, 5 goats.',
+    [
+      'Prose has the words “per cent”.',
+      'Prose has the words “per cent”.',
+      'A unit in letters follows its figure without a space: 10km.',
+    ],
+  ],
+  ['unit-style', 'They saw 5 goats.', ['Numbers to twenty are words.']],
+  ['unit-style', 'They saw thirty goats.', ['Numbers from 21 on are figures.']],
+  ['unit-style', 'They saw 2500 goats.', ['Thousands are set off with a comma: 2,000.']],
+  [
+    'dash-style',
+    'It came — so - then 50–70.',
+    [
+      'A dash is an en dash with a space on each side.',
+      'A dash is an en dash with a space on each side.',
+      'A range of numbers has a hyphen: 50-70.',
+    ],
+  ],
+  [
+    'quote-style',
+    'It “came,” so "then".',
+    ['Quotation marks and apostrophes are curly: “…” and ’.', 'A comma stands outside the quotation.'],
+  ],
+  [
+    'spelling-variant',
+    'To organize the color of the U.N. men.',
+    ['Spelling is British.', 'Spelling is British.', 'U.S. has stops; UN, EU and UK have none.'],
+  ],
+] as const)('%s is told with what house style is: %s', (rule, text, houses) => {
+  expect(housesIn(rule, text)).toEqual(houses);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../quantities.ts';
-import { slipsIn } from '../slips.ts';
+import { housesIn, slipsIn } from '../slips.ts';
 
 it('Spanish dates have their month in small letters', () => {
   const slips = (text: string) => slipsIn('date-style', text, 'es');
@@ -28,4 +28,19 @@ it('Spanish dates have their month in small letters', () => {
 it('Spanish says per cent in words, and opens what it closes', () => {
   expect(slipsIn('unit-style', 'Ver 10% ahí.', 'es')).toEqual(['% →  por ciento']);
   expect(slipsIn('quote-style', 'Ver esto! Ver eso? ¡Ver! ¿Ver?', 'es')).toEqual(['! → ?', '? → ?']);
+});
+
+it.each([
+  [
+    'date-style',
+    'El 17 Mayo y el 15/08/2024.',
+    [
+      'A date is day, month in small letters and year, joined by “de”: 7 de julio de 2024.',
+      'A date is day, month in small letters and year, joined by “de”: 7 de julio de 2024.',
+    ],
+  ],
+  ['unit-style', 'Ver 10% ahí.', ['Prose has the words “por ciento”.']],
+  ['quote-style', 'Ver esto!', ['A question stands in ¿ and ?, an exclamation in ¡ and !']],
+] as const)('%s is told with what house style is: %s', (rule, text, houses) => {
+  expect(housesIn(rule, text, 'es')).toEqual(houses);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../quantities.ts';
-import { slipsIn } from '../slips.ts';
+import { housesIn, slipsIn } from '../slips.ts';
 
 it('French dates have their month in small letters', () => {
   const slips = (text: string) => slipsIn('date-style', text, 'fr');
@@ -36,4 +36,28 @@ it('French says per cent in words, and quotes in its own way', () => {
     ' ! → \u202F!',
     ': → \u00A0:',
   ]);
+});
+
+it.each([
+  [
+    'date-style',
+    'Le 17 Mai et le 15/08/2024.',
+    [
+      'A date is day and month in small letters, and year: 15 août 2024.',
+      'A date is day and month in small letters, and year: 15 août 2024.',
+    ],
+  ],
+  ['unit-style', 'Voir 10% ici.', ['Prose has the words « pour cent ».']],
+  [
+    'quote-style',
+    'Voir "ici", « tout », là ! Quoi: rien',
+    [
+      'A quotation stands in guillemets, with narrow no-break spaces inside.',
+      'Guillemets have narrow no-break spaces inside.',
+      'A narrow no-break space stands before ; ! and ?',
+      'A no-break space stands before the colon.',
+    ],
+  ],
+] as const)('%s is told with what house style is: %s', (rule, text, houses) => {
+  expect(housesIn(rule, text, 'fr')).toEqual(houses);
 });
