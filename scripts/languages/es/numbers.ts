@@ -88,10 +88,10 @@ export const spanishNumbers: NumberLanguage = {
   labels:
     /(?:artículo|capítulo|página|párrafo|sección|fase|punto|número|n\.º|pregunta|respuesta|línea|día|semana|nivel|uno de(?: los)?|una de(?: las)?|últim[oa]s|esos|estos|por|varios|algunos|muchos|pocos)\s+$/i,
   notCounts:
-    /^(?:[- ](?:tercios?|cuartos?|quintos?|décimos?|docenas?)(?!\p{L})|[ºª°]| ?h\b| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)| (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|antes|más tarde|atrás)(?!\p{L}))/u,
+    /^(?:[- ](?:tercios?|cuartos?|quintos?|décimos?|docenas?)(?!\p{L})|°| ?h\b| (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|antes|más tarde|atrás)(?!\p{L}))/u,
   share: /^ de cada $/,
   partOf: /^ de (?:ell[oa]s(?!\p{L})|(?:l[oa]s|est[oa]s|es[oa]s) (\p{L}+))/u,
-  including: /(?:entre (?:ell[oa]s|quienes|l[oa]s \p{L}+)|inclu(?:id[oa]s|yendo|yen|idas?))\s+$/iu,
+  including: /(?:entre (?:ell[oa]s|quienes|l[oa]s \p{L}+)|inclu(?:id[oa]s?|yendo|yen))\s+$/iu,
   acts: /^(?: [\p{L}-]+){1,3} (?:mataron|hirieron|detuvieron|secuestraron|desplazaron)(?!\p{L})/u,
   functionWords: new Set(
     'el la los las un una unos unas de del sus su estos estas esos esas otros otras más en al por para con pero que quien quienes cuando tras antes es son era eran fue fueron ha han había habían sería serían puede podría sobre entre desde durante no se'.split(

@@ -59,9 +59,9 @@ export const frenchNumbers: NumberLanguage = {
   ],
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   labels:
-    /(?:article|chapitre|page|paragraphe|section|phase|point|numéro|n°|question|réponse|ligne|jour|semaine|niveau|âgée?s?(?: de)?|un des|une des|l['’]un des|l['’]une des|ces|derni(?:er|ère)s|pour)\s+$/i,
+    /(?:article|chapitre|page|paragraphe|section|phase|point|numéro|n°|question|réponse|ligne|jour|semaine|niveau|âgée?s?(?: de)?|un des|une des|ces|derni(?:er|ère)s|pour)\s+$/i,
   notCounts:
-    /^(?:[- ](?:tiers|quarts?|cinquièmes?|dixièmes?|douzaines?)(?!\p{L})|er?\b|e\b|ème\b| ?h(?:\d\d)?\b|°| (?:minutes?|heures?|jours?|semaines?|mois|ans) (?:plus t(?:ôt|ard)|après|avant|auparavant)(?!\p{L}))/u,
+    /^(?:[- ](?:tiers|quarts?|cinquièmes?|dixièmes?|douzaines?)(?!\p{L})| ?h(?:\d\d)?\b|°| (?:minutes?|heures?|jours?|semaines?|mois|ans) (?:plus t(?:ôt|ard)|après|avant|auparavant)(?!\p{L}))/u,
   share: /^ (?:\p{L}+ )?sur $/u,
   partOf: /^ (?:d['’]entre (?:eux|elles)|(?:des|de ces) (\p{L}+))/u,
   including: /(?:dont|parmi (?:eux|elles|lesquel(?:le)?s|les \p{L}+)|y compris)(?: figur(?:ai)?ent)?\s+$/iu,

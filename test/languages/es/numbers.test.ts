@@ -67,6 +67,7 @@ describe('Spanish numbers', () => {
     const ofAll = words('uno de, uno de los, una de, una de las');
     for (const label of ofAll)
       expect([label, quantities(`ver ${label} 70 casos`).includes('70')]).toEqual([label, false]);
+    expect(quantities('hacia 7 h, a 7° norte, el 7º y la 7ª')).toEqual([]);
     expect(quantities('ver dos 70 casos')).toContain('70');
   });
 
@@ -136,7 +137,7 @@ describe('what Spanish numbers count', () => {
     }
     expect(kind('deaths', 'Ahí están, # de casas murieron')).toBe('yes');
     const including = words(
-      'entre ellos, entre ellas, entre quienes, entre los muertos, entre las nuestras, incluidos, incluidas, incluyendo, incluyen',
+      'entre ellos, entre ellas, entre quienes, entre los muertos, entre las nuestras, incluido, incluida, incluidos, incluidas, incluyendo, incluyen',
     );
     for (const word of including)
       expect([word, kind('deaths', `Ahí están, ${word} # que murieron`)]).toEqual([word, 'no']);
