@@ -32,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('names what is missing or stale, writes it, and is then content', async () => {
   expect(await run(['--check'])).toBe(1);
-  expect(said.match(/^stale: /gm)).toHaveLength(13);
+  expect(said.match(/^stale: /gm)).toHaveLength(14);
 
   expect(await run([])).toBe(0);
   expect(readFileSync(join(project, 'docs/fields.md'), 'utf8')).toContain('## Analysis');

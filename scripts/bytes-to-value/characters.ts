@@ -1,3 +1,4 @@
+import { codePoint } from '../model/index.ts';
 import { lineTable } from './lines.ts';
 import type { PlacedFault } from './placed-fault.ts';
 
@@ -6,6 +7,11 @@ const forbidden = /(?![\t\n\r\x85])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surroga
 /** The same and a little more, without the properties of Unicode, which make a search ten times slower. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const suspicious = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
+/** What a control of the second set stands behind where UTF-8 was read as Latin-1. */
+const misread = /[\u00c2-\u00f4][\u0080-\u00bf€œ]?[\u0080-\u009f]$/;
+const copyAgain = 'Copy the text again from where it came: its bytes are UTF-8, and were read as Latin-1.';
+const deleteIt = 'Delete it: it is invisible and says nothing to a reader.';
 
 export interface ForbiddenCharacter {
   message: string;
@@ -21,7 +27,7 @@ export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
     if (seen.has(character)) continue;
     seen.set(character, {
       message: `the character ${codePoint(character)} is not allowed in an analysis`,
-      hint: 'Delete it: it is invisible and says nothing to a reader.',
+      hint: misread.test(text.slice(Math.max(0, index - 2), index + 1)) ? copyAgain : deleteIt,
       range: { start: index, end: index + character.length },
     });
   }
@@ -34,9 +40,4 @@ export function characterFaults(text: string): PlacedFault[] {
   return forbiddenCharacters(text).map(({ message, hint, range: { start, end } }) => {
     return { ruleId: 'character-forbidden', severity: 'error', message, pointer: '', hint, place: place(start, end) };
   });
-}
-
-/** `U+0007` for the first character of `text`. */
-export function codePoint(text: string): string {
-  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -134,6 +134,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "`3/4/2024` is not in house style"
     }
   },
+  "decomposed-letter": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-composed\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"The market of Ségou burnt; Yoruba ẹ̀ has no letter of its own.\"",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-decomposed\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"The market of Ségou burnt, and Kéniéba fled.\"",
+      "language": "yaml",
+      "file": "failing-decomposed.yaml",
+      "says": "`é` and 2 more letters are written in parts"
+    }
+  },
   "disputed-one-sided": {
     "passing": {
       "text": "# …\nclaims:\n  - id: fled\n    kind: assessment\n    statement: The fighters fled.\n    status: disputed\n  - id: stayed\n    kind: assessment\n    statement: The fighters stayed.\n    relations:\n      - { type: attacks, claim: fled }",
@@ -264,6 +276,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-list-in-standfirst.yaml",
       "says": "a list stands in a text that must be one paragraph"
+    }
+  },
+  "missing-glyph": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-many-letters\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"Bàmakɔ, Ségu, Вагнер, Ελλάδα, حركة, Quần đảo Trường Sa, ʿAbd al-Raḥmān, −5 and № 3 are printed.\"",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-ethiopic\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"The ፋኖ militia left.\"",
+      "language": "yaml",
+      "file": "failing-ethiopic.yaml",
+      "says": "no font of the PDF has the Ethiopic letters `ፋኖ`, so boxes are printed"
     }
   },
   "prose-figure-mismatch": {
@@ -408,6 +432,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-beginning-of-another-word.yaml",
       "says": "the standfirst does not name the expert"
+    }
+  },
+  "stray-character": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-other-letters\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"The α-particle, μSv and SMSка, ʿAbd al-Raḥmān, Yoruba ẹ̀ and « AMANHÃ » are right.\"",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-ligature\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"The ofﬁce burnt.\"",
+      "language": "yaml",
+      "file": "failing-ligature.yaml",
+      "says": "a ligature as one character (U+FB01) stands inside `office`"
     }
   },
   "suppression-stale": {

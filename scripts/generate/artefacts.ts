@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { otherFindings, type RuleFacts } from '../findings-to-report/index.ts';
 import type { Schemas } from '../model/index.ts';
+import { fontFolders } from '../workspace/index.ts';
 import { commandReference } from './command-reference.ts';
 import { editorSchema } from './editor-schema.ts';
 import { fieldReference } from './field-reference.ts';
+import { glyphTable } from './glyph-table.ts';
 import { freshFiles, loadFresh } from './load-fresh.ts';
 import { referenceFieldTable } from './reference-fields.ts';
 import { examplesModule, examplesOf, ruleReference } from './rule-reference.ts';
@@ -14,7 +16,7 @@ import { textFieldTable } from './text-fields.ts';
 import { typeDeclarations } from './types.ts';
 import { validatorDeclaration, validatorModule } from './validator.ts';
 
-/** Everything that is made from the schema, the commands' flags, the rules and what is bundled: text by path from the project root, with `/`. */
+/** Everything that is made from the schema, the commands' flags, the rules, the fonts and what is bundled: text by path from the project root, with `/`. */
 export async function artefacts(root: string, schemas: Schemas): Promise<Map<string, string>> {
   const validator = await validatorModule(root, schemas);
   const fresh = new Map([
@@ -24,6 +26,7 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
     ['scripts/value-to-analysis/schema-validator.generated.mjs', validator.text],
     ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
     ['scripts/languages/strings.generated.ts', stringsInterface(readStrings(root))],
+    ['scripts/analysis-to-findings/characters/font-ranges.generated.ts', glyphTable(fontFolders())],
     ['schema/analysis.schema.json', editorSchema(schemas)],
     ['docs/fields.md', fieldReference(schemas)],
     ['docs/commands.md', commandReference()],

@@ -1,21 +1,17 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { asSeen } from '../../model/index.ts';
 
 /** What a reader sees of a node, without notes and with white space folded; quotes and apostrophes become straight ones. */
 export function renderedText(node: Nodes): string {
   return foldText(textIn(node));
 }
 
-/** Folds white space and quotation marks, so that texts can be compared. */
+/** A text as it is seen, whatever its quotation marks, so that texts can be compared. */
 export function foldText(text: string): string {
-  return (
-    text
-      // A single space stays as it is, and most are single.
-      .replace(/ \s+|[^\S ]\s*/g, ' ')
-      .replace(/[‘’‚‛]/g, "'")
-      .replace(/[“”„‟]/g, '"')
-      .replaceAll('...', '…')
-      .trim()
-  );
+  return asSeen(text)
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replaceAll('...', '…');
 }
 
 /** The paragraphs of a text, wherever they stand in it. */

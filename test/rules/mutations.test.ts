@@ -105,6 +105,9 @@ const slips: Record<string, (analysis: Analysis) => void> = {
   'quote-style': (analysis) => reword(analysis, '“bunkerisation”', '"bunkerisation"'),
   'spelling-variant': (analysis) => reword(analysis, 'neutralised', 'neutralized'),
   'vague-language': (analysis) => reword(analysis, 'around fifteen suspects', 'several suspects'),
+  'stray-character': (analysis) => reword(analysis, 'gendarmerie', 'gen\u00addarmerie'),
+  'decomposed-letter': (analysis) => reword(analysis, 'Sénou', 'Se\u0301nou'),
+  'missing-glyph': (analysis) => reword(analysis, 'gendarmerie', 'gendarmerie (ጄንደርመሪ)'),
   'date-order': (analysis) => {
     analysis.informationCutoff = '2024-09-25';
   },

@@ -3,6 +3,7 @@ import { parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
 import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
+import type { Finding } from '../../scripts/model/finding.ts';
 
 const folder = (name = '') => new URL(name === '' ? './' : `./${name}/`, import.meta.url);
 const isFixture = (name: string) =>
@@ -12,7 +13,10 @@ const fixturesOf = (rule: string) => readdirSync(folder(rule)).filter(isFixture)
 function judge(rule: string, fixture: string) {
   const { name, ext } = parse(fixture);
   const bytes = readFileSync(new URL(fixture, folder(rule)));
-  return judgeFile({ file: fixture, name, format: ext === '.json' ? 'json' : 'yaml', bytes });
+  const judged = judgeFile({ file: fixture, name, format: ext === '.json' ? 'json' : 'yaml', bytes });
+  // Fixtures in languages whose letters the fonts lack are for what other rules say of them.
+  const isMeant = ({ ruleId }: Finding) => ruleId !== 'missing-glyph' || rule === ruleId;
+  return { ...judged, findings: judged.findings.filter(isMeant) };
 }
 
 it('every rule has a folder of fixtures, and every folder a rule', () => {
@@ -28,16 +32,18 @@ it('every rule is as grave as what it finds, and some are less so in a draft', (
     'confidence-with-likelihood',
     'corroboration-not-independent',
     'disputed-one-sided',
+    'missing-glyph',
     'prose-figure-mismatch',
     'prose-likelihood-mismatch',
     'qa-shape',
     'recommendation-incomplete',
     'recommendation-placement',
     'stale-figure',
+    'stray-character',
     'unused',
   ]);
   const style = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant', 'vague-language'];
-  expect(graded('info')).toEqual([...style, 'schema-reference', 'key-order']);
+  expect(graded('info')).toEqual([...style, 'decomposed-letter', 'schema-reference', 'key-order']);
   expect(graded('error')).toHaveLength(rules.length - graded('warning').length - graded('info').length);
   const notYet = rules.filter((rule) => rule.notYet).map(({ id }) => id);
   expect(notYet).toEqual(['claim-unsourced', 'forecast-incomplete', 'figure-unattributed', 'standfirst-expert']);

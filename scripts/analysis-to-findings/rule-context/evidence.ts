@@ -1,4 +1,4 @@
-import { type Citation, confirmed, credibilities, reliabilities, type Source } from '../../model/index.ts';
+import { asSeen, type Citation, confirmed, credibilities, reliabilities, type Source } from '../../model/index.ts';
 import type { Evidence, RuleContext } from './rule-context.ts';
 
 /** A feature that all of some citations have; `null` if they differ in it, nothing if there are none. */
@@ -81,7 +81,7 @@ function summaryOf({ id, kind = 'document', author, publisher }: Pick<Source, 'i
 }
 
 function folded(name: string | undefined): string | null {
-  return name?.normalize('NFKC').trim().toLowerCase() ?? null;
+  return name === undefined ? null : asSeen(name).toLowerCase();
 }
 
 /** The number 1 outweighs the letter: what other sources confirm is sound, whoever says it. */

@@ -12,4 +12,5 @@ export type {
   RuleContext,
   Text,
 } from './rule-context.ts';
+export { uncommonTexts } from './uncommon-texts.ts';
 export { unsafeUrl } from './unsafe-url.ts';

@@ -1,4 +1,4 @@
-import { placedBlocks, quoted } from '../../model/index.ts';
+import { foldWords, placedBlocks, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 
@@ -52,12 +52,7 @@ function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' |
 
 /** Whether it is the name of an expert, written in capitals. */
 function namesExpert({ analysis }: RuleContext, word: string): boolean {
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
-  return (analysis.experts ?? []).some(({ name }) =>
-    fold(name)
-      .split(/[^\p{Lu}]+/u)
-      .includes(fold(word)),
-  );
+  return (analysis.experts ?? []).some(({ name }) => ` ${foldWords(name)} `.includes(` ${foldWords(word)} `));
 }
 
 function undefinedAt(

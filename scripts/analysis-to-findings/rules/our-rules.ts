@@ -10,6 +10,7 @@ import { corroborationNotIndependent } from './corroboration-not-independent.ts'
 import { dashStyle } from './dash-style.ts';
 import { dateOrder } from './date-order.ts';
 import { dateStyle } from './date-style.ts';
+import { decomposedLetter } from './decomposed-letter.ts';
 import { disputedOneSided } from './disputed-one-sided.ts';
 import { figureBounds } from './figure-bounds.ts';
 import { figureUnattributed } from './figure-unattributed.ts';
@@ -21,6 +22,7 @@ import { keyOrder } from './key-order.ts';
 import { likelihoodBand } from './likelihood-band.ts';
 import { likelihoodScale } from './likelihood-scale.ts';
 import { markupForbidden } from './markup-forbidden.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { proseFigureMismatch } from './prose-figure-mismatch.ts';
 import { proseLikelihoodMismatch } from './prose-likelihood-mismatch.ts';
 import { pullquoteDrift } from './pullquote-drift.ts';
@@ -33,6 +35,7 @@ import { schemaReference } from './schema-reference.ts';
 import { spellingVariant } from './spelling-variant.ts';
 import { staleFigure } from './stale-figure.ts';
 import { standfirstExpert } from './standfirst-expert.ts';
+import { strayCharacter } from './stray-character.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { tableShape } from './table-shape.ts';
 import { unitStyle } from './unit-style.ts';
@@ -71,6 +74,9 @@ export const rules: readonly Rule[] = [
   quoteStyle,
   spellingVariant,
   vagueLanguage,
+  strayCharacter,
+  decomposedLetter,
+  missingGlyph,
   dateOrder,
   confidentialExposed,
   tableShape,

@@ -1,4 +1,4 @@
-import { codePoint } from '../characters.ts';
+import { codePoint } from '../../model/index.ts';
 import { jsonStringFault } from './json-string.ts';
 
 /** What is wrong in a text that is not JSON, in words that repeat nothing of the author's values. */

@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
-import { type Analysis, Failure, type Fault, nearest, type Picture, placedBlocks } from '../../model/index.ts';
+import {
+  type Analysis,
+  asSeen,
+  Failure,
+  type Fault,
+  nearest,
+  type Picture,
+  placedBlocks,
+  smallLetters,
+} from '../../model/index.ts';
 import { type CleanPicture, cleanPicture, maxPictureBytes } from '../../pictures/index.ts';
 import { confinesOf } from './confines.ts';
 import { isBelow } from './is-below.ts';
+import { pathAsSeen } from './path-as-seen.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** The pictures that an analysis names, by `src`, free of camera and author data, and what is wrong with the others. */
@@ -37,15 +47,16 @@ export function picturesIn(analysis: Analysis): { src: string; pointer: string }
   return found;
 }
 
-async function readPicture(src: string, folder: string, id: string): Promise<Picture | PictureFault> {
+/** The picture that `src` names, or that lies at `path`, which is seen as the same. */
+async function readPicture(src: string, folder: string, id: string, path = src): Promise<Picture | PictureFault> {
   const outside = {
     ruleId: 'picture-outside',
     message: 'the picture is not in the folder of the analysis',
     hint: 'Copy it beside the analysis or into a folder below, and name it from there.',
   };
-  const named = resolve(folder, src);
+  const named = resolve(folder, path);
   // Looked at before the disk is: what lies outside is not even found out to exist.
-  if (isAbsolute(src) || src.includes('\0') || !isBelow(folder, named)) return outside;
+  if (isAbsolute(path) || path.includes('\0') || !isBelow(folder, named)) return outside;
   try {
     const content = readRegularFile(named, { within: confinesOf(folder), most: maxPictureBytes });
     if ('size' in content) {
@@ -64,6 +75,10 @@ async function readPicture(src: string, folder: string, id: string): Promise<Pic
     if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP' && code !== 'ENAMETOOLONG') {
       throw new Failure(3, `The picture ${src} could not be read (${code}).`, 'Give yourself read permission.');
     }
+    const same = path === src ? await pathAsSeen(folder, src, asSeen) : undefined;
+    if (same !== undefined && same !== src) return readPicture(src, folder, id, same);
+    const near = await pathAsSeen(folder, src, (name) => smallLetters(asSeen(name)));
+    if (near !== undefined) return missing(src, 'is not there', [basename(near)], dirname(near));
     return missing(src, 'is not there', await readdir(dirname(named)).catch(() => []));
   }
 }
@@ -73,10 +88,11 @@ export function published(src: string, id: string, { extension, ...clean }: Clea
   return { src, fileName: `${id}.${hash}.${extension}`, ...clean };
 }
 
-export function missing(src: string, what: string, names: readonly string[]): PictureFault {
-  const near = nearest(basename(src), names);
+export function missing(src: string, what: string, names: readonly string[], folder = dirname(src)): PictureFault {
+  const seen = names.map(asSeen);
+  const near = names[seen.indexOf(nearest(asSeen(basename(src)), seen) ?? '')];
   const hint = near
-    ? `Did you mean “${src.slice(0, -basename(src).length)}${near}”?`
+    ? `Did you mean “${folder === '.' ? '' : `${folder}/`}${near}”?`
     : 'The path counts from the folder of the analysis.';
   return { ruleId: 'picture-missing', message: `the picture “${src}” ${what}`, hint };
 }

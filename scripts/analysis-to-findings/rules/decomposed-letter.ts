@@ -1,0 +1,23 @@
+import { count, quoted } from '../../model/index.ts';
+import { decomposedIn } from '../characters/index.ts';
+import type { Rule } from '../rule.ts';
+import { uncommonTexts } from '../rule-context/index.ts';
+
+export const decomposedLetter: Rule = {
+  id: 'decomposed-letter',
+  level: 'info',
+  wants: 'Letters with accents are written as one character where there is one (Unicode’s form NFC).',
+  why: 'A letter and an accent of its own look the same, but most searches and many programs take them for something else.',
+  *check(context) {
+    for (const { pointer, value } of uncommonTexts(context)) {
+      const found = decomposedIn(value);
+      if (!found) continue;
+      const { start, end, text, count: letters } = found;
+      const [letter = ''] = text;
+      const others = letters > 1 ? ` and ${count(letters - 1, 'more letter')}` : '';
+      const message = `${quoted(letter)}${others} ${letters > 1 ? 'are' : 'is'} written in parts`;
+      const hint = 'Write them as one character each (NFC), as keyboards do.';
+      yield { pointer, message, hint, range: { start, end }, fix: text };
+    }
+  },
+};
