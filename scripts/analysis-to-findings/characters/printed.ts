@@ -4,13 +4,13 @@ import { kindOfLetter, type LetterKind } from './letter-kinds.ts';
 /** Starts and ends of the ranges of a font's characters, in turn. */
 type Ranges = readonly number[];
 
-/** A letter with what stands on it; marks of variants and joiners print nothing themselves. */
-const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const unprinted = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zs}]/gu;
+const seen = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zs}]/u;
 /** The browser draws a hyphen where a font has no other. */
 const hyphens = /\u2011/g;
 
 let fonts: readonly Ranges[] | undefined;
+let doubtful: RegExp | undefined;
 
 /** A stretch of a text that is printed as boxes, and what it consists of. */
 export interface UnprintedStretch {
@@ -23,15 +23,18 @@ export interface UnprintedStretch {
 /** The stretches of a text for whose letters no font of the PDF has a sign: letters of one script, or signs, with the spaces in between. */
 export function unprintedStretches(text: string): UnprintedStretch[] {
   const found: { start: number; end: number; letters: LetterKind | undefined }[] = [];
+  const printed = new Map<string, boolean>();
   let open: (typeof found)[number] | undefined;
-  for (const { 0: letters, index } of text.matchAll(cluster)) {
+  doubtful ??= doubtfulLetters();
+  for (const { 0: letters, index } of text.matchAll(doubtful)) {
     const bare = letters.replace(unprinted, '');
     if (bare === '') continue;
-    const isLetter = /\p{L}/u.test(bare);
-    if (isPrinted(bare)) open = undefined;
-    else if (open && (isLetter ? open.letters?.pattern.test(bare) : !/\p{So}/u.test(bare) || !open.letters)) {
-      open.end = index + letters.length;
-    } else {
+    const isPrintedHere = printed.get(bare) ?? isPrinted(bare);
+    printed.set(bare, isPrintedHere);
+    if (isPrintedHere) continue;
+    const isJoined = open && !seen.test(text.slice(open.end, index)) && belongsTo(open.letters, bare);
+    if (open && isJoined) open.end = index + letters.length;
+    else {
       open = { start: index, end: index + letters.length, letters: kindOfLetter(bare) };
       found.push(open);
     }
@@ -41,9 +44,27 @@ export function unprintedStretches(text: string): UnprintedStretch[] {
   });
 }
 
+/** Letters go with those of their script, other signs with whatever they stand behind; symbols only with symbols. */
+function belongsTo(kind: LetterKind | undefined, letters: string): boolean {
+  if (/\p{L}/u.test(letters)) return kind?.pattern.test(letters) ?? false;
+  return kind === undefined || !/\p{So}/u.test(letters);
+}
+
 function kindOfSigns(signs: string): string {
   if (/^[\s\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(signs)) return 'emoji';
   return /\p{N}/u.test(signs) ? 'digits' : 'signs';
+}
+
+/** Letters that no font has by themselves, and those with marks, for which one font must have both. */
+function doubtfulLetters(): RegExp {
+  fonts ??= fontRanges.map(rangesOf);
+  const point = (code: number) => `\\u{${code.toString(16)}}`;
+  const had = fonts.flatMap((ranges) => {
+    return ranges.flatMap((start, index) =>
+      index % 2 === 0 ? [`${point(start)}-${point((ranges[index + 1] ?? 0) - 1)}`] : [],
+    );
+  });
+  return new RegExp(`\\P{M}\\p{M}+|[^\\s\\u2011\\p{Cc}\\p{Default_Ignorable_Code_Point}${had.join('')}]`, 'gu');
 }
 
 /** Whether one font has all of a letter: as it is written, composed, or in its parts. */

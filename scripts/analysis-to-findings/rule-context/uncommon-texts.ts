@@ -2,20 +2,37 @@ import { publicTexts } from './public-texts.ts';
 import type { RuleContext, Text } from './rule-context.ts';
 
 /**
- * Characters that need a look: all but the letters and signs of Western texts, which every font of ours has; and two of those in a row
- * that may be bytes of something else.
+ * What needs a look: characters other than the letters and signs of Western texts, which every font of ours has; and two of those in a
+ * row that may be bytes of something else.
  */
 const uncommon =
-  /[^\n\r\t -~\u00a0-\u00ac\u00ae-\u017f\u202f\u2010-\u201e\u2020-\u2022\u2026\u20ac]|[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[ .,;:!?]|‚Ä|â€/;
+  /\u00c2 |[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2013-\u2122]|[\u00ad\u0180-\u200f\u201a\u201f\u2027-\u20ab\u20ad-\uffff]/;
 
 const known = new WeakMap<RuleContext, readonly Text[]>();
 
-/** The texts, ids and addresses which readers may see and in which other characters stand than in nearly all; gathered once. */
+/** The texts and addresses which readers may see and in which other characters stand than in nearly all; gathered once. */
 export function uncommonTexts(context: RuleContext): readonly Text[] {
   let texts = known.get(context);
   if (!texts) {
-    texts = [...publicTexts(context, (value) => uncommon.test(value))];
+    texts = hasUncommon(context) ? [...publicTexts(context, isUncommon)] : [];
     known.set(context, texts);
   }
   return texts;
+}
+
+function isUncommon(value: string | undefined): boolean {
+  return value !== undefined && uncommon.test(value);
+}
+
+/** Asked of all strings at once, since most analyses have nothing of the kind; what no schema lets be uncommon is left out. */
+function hasUncommon(context: RuleContext): boolean {
+  const { hero, sources = [], experts = [], related = [], furtherReading = [], claims = [] } = context.analysis;
+  for (const { value } of context.texts()) if (uncommon.test(value)) return true;
+  for (const { url, archivedUrl } of sources) if (isUncommon(url) || isUncommon(archivedUrl)) return true;
+  for (const { figure } of claims) if (isUncommon(figure?.counts)) return true;
+  for (const { block } of context.blocks()) if (block.type === 'figure' && isUncommon(block.src)) return true;
+  return (
+    isUncommon(hero?.src) ||
+    [experts, related, furtherReading].some((links) => links.some(({ url }) => isUncommon(url)))
+  );
 }
