@@ -54,8 +54,8 @@ function renamed({ text, outline }: Document, key: number | undefined, to: strin
 function stringSet(document: Document, at: string, text: string): TextEdit[] | undefined {
   const old = valueAt(document.value, at);
   if (typeof old !== 'string') return undefined;
-  const { edit } = changeString(document, at, old, [{ range: { start: 0, end: old.length }, text }]);
-  return edit && [edit];
+  const { edit, value } = changeString(document, at, old, [{ range: { start: 0, end: old.length }, text }]);
+  return edit && value === text ? [edit] : undefined;
 }
 
 function wrapped(

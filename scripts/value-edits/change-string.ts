@@ -59,8 +59,7 @@ export function changeString<Change extends StringChange>(
     };
     const endsLine = (space: StringChange['range']) =>
       /[\r\n\u0085\u2028\u2029]/.test(value.slice(space.start, space.end) + writtenAs(space));
-    const short = difference(value, change);
-    const pieces = aroundLineEnds(value, short, endsLine);
+    const pieces = aroundLineEnds(value, change, endsLine);
     let next: { written: string; changed: string } | undefined = { written, changed };
     for (const piece of pieces?.toReversed() ?? []) {
       if (!next) break;
@@ -85,8 +84,9 @@ export function changeString<Change extends StringChange>(
               changed: next.changed.slice(0, range.start) + shown + next.changed.slice(range.end),
             };
     }
-    if (!next || !pieces) {
-      refused.set(change, /[\r\n]/.test(writtenAs(short.range)) ? 'line-end' : 'notation');
+    // A change of nothing but line ends is none that can be made.
+    if (!next || !pieces || (pieces.length > 1 && next.changed === changed)) {
+      refused.set(change, /[\r\n]/.test(writtenAs(change.range)) ? 'line-end' : 'notation');
       continue;
     }
     ({ written, changed } = next);

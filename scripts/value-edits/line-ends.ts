@@ -39,7 +39,11 @@ export function aroundLineEnds(
   let [from, at] = [range.start, 0];
   for (const [index, space] of kept.entries()) {
     const place = chosen[index] ?? 0;
-    if (!begins(text.slice(place + 1)) && wordAfter(value, space.end) !== wordAfter(text, place + 1)) return undefined;
+    if (
+      !begins(text.slice(place + 1) || value.slice(range.end, range.end + 80)) &&
+      wordAfter(value, space.end) !== wordAfter(text, place + 1)
+    )
+      return undefined;
     pieces.push({ range: { start: from, end: space.start }, text: text.slice(at, place) });
     [from, at] = [space.end, place + 1];
   }
@@ -57,7 +61,7 @@ function aroundMoved(
   if (!from) return undefined;
   const isPlain = (space: Range) => value.slice(space.start, space.end) === ' ' && !endsLine(space);
   const [after] = spacesIn(value, { start: range.end, end: value.length }, 1);
-  if (after && isPlain(after) && begins(value.slice(after.end))) {
+  if (after && isPlain(after) && /^[\p{L}\p{N}]/u.test(value.slice(after.end)) && begins(value.slice(after.end))) {
     const put = text + value.slice(range.end, after.start);
     return [{ range: { start: range.start, end: after.end }, text: put, moved: { from, to: 'after' } }];
   }

@@ -57,8 +57,8 @@ function withLineMoved(
   const put = line.to === 'before' ? line.written + text : text + line.written;
   const lastBefore = line.to === 'before' ? written.charAt(start - 1) : text.at(-1);
   const firstAfter = line.to === 'before' ? text : written.slice(end, end + 2);
-  if (!/[\r\n]/.test(line.written) || !/[\p{L}\p{N}.,;%)”’]/u.test(lastBefore ?? '')) return undefined;
-  if (!/^[\p{L}\p{N}]/u.test(firstAfter)) return undefined;
+  if (!/[\r\n]/.test(line.written) || !/[\p{L}\p{N}.,;%)”’»]/u.test(lastBefore ?? '')) return undefined;
+  if (!/^[\p{L}\p{N}“‘«„(]/u.test(firstAfter)) return undefined;
   return (style === 'plain' || style === 'plain-in-flow') && /[#:,[\]{}]/.test(text)
     ? undefined
     : written.slice(0, start) + put + written.slice(end);

@@ -9,7 +9,7 @@ import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import { parseDocument } from '../../scripts/bytes-to-value/parse-document.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { valueAt } from '../../scripts/model/pointer.ts';
-import { layouts, unwrapped, withTexts } from './wrapping.ts';
+import { layouts, unwrapped, withOneLineEnd, withTexts } from './wrapping.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const namesOf = (fixture: string): FileNames => ({ file: fixture, name: parse(fixture).name });
@@ -60,6 +60,25 @@ describe.each(rules.map(({ id }) => id))('%s', (rule) => {
         expect({ place, found: found(file.text, file.format, names) }).toEqual({ place, found: expected });
         if (hasRepairs) expect({ place, ...repaired(file.text, file.format, names) }).toEqual({ place, ...after });
       }
+    }
+  });
+});
+
+const ofStyle = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant'];
+
+describe.each(ofStyle)('%s', (rule) => {
+  const folder = new URL(`./${rule}/`, import.meta.url);
+  const failing = readdirSync(folder).filter((name) => /^failing-.*\.yaml$/.test(name));
+
+  it.each(failing)('is repaired in %s wherever a line ends', (fixture) => {
+    const names = namesOf(fixture);
+    const analysis = withTexts(
+      parseDocument(readFileSync(new URL(fixture, folder)), 'yaml').value as Analysis,
+      unwrapped,
+    );
+    const after = repaired(JSON.stringify(analysis), 'json', names);
+    for (const { text, format, words } of withOneLineEnd(analysis)) {
+      expect({ words, ...repaired(text, format, names) }).toEqual({ words, ...after });
     }
   });
 });

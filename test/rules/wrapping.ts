@@ -67,3 +67,19 @@ export const layouts: Readonly<
     format: 'json',
   }),
 };
+
+/** An analysis with one line end, at each place of its texts that can have one, as a literal block and folded. */
+export function* withOneLineEnd(analysis: Analysis): Generator<{ text: string; format: 'yaml'; words: string }> {
+  for (const { pointer, value, kind } of textsOf(analysis)) {
+    if (value.includes('\n') || wrapped(value, 0, kind) === value) continue;
+    for (const { index } of value.matchAll(/(?<=\S) (?=\S)/g)) {
+      if (!opens.test(value.slice(index + 1))) continue;
+      const broken = `${value.slice(0, index)}\n${value.slice(index + 1)}`;
+      const changed = withTexts(analysis, (text) => (text === value ? broken : text));
+      const literal = dump(changed, { lineWidth: -1, noRefs: true });
+      yield { text: literal, format: 'yaml', words: `| ${pointer} ${JSON.stringify(broken)}` };
+      const block = literal.replace(/\|-(?=\n)/, '>-');
+      yield { text: block, format: 'yaml', words: `> ${pointer} ${JSON.stringify(broken)}` };
+    }
+  }
+}
