@@ -43,6 +43,8 @@ export interface Judged {
   suppressed: SuppressedFinding[];
   /** How some of the findings can be repaired with no doubt. */
   fixes: Fix[];
+  /** What has no repair because only a part of what belongs together could be repaired. */
+  parts?: Pick<Fix, 'ruleId' | 'pointer' | 'range'>[];
   rules: RulesRun;
 }
 
@@ -104,6 +106,10 @@ function judgeValue(document: ParsedDocument, names: FileNames, maker: FindingMa
   maker.hideExposed(found);
   const findings = maker.findingsOf([...faults, ...mismatches, ...found]);
   const judged: Judged = { findings, suppressed: [], fixes: found.map(maker.conceal).flatMap(fixOf), rules };
+  const parts = found.flatMap(({ ruleId, pointer, range, isPart }) =>
+    isPart && range ? [{ ruleId, pointer, range }] : [],
+  );
+  if (parts.length > 0) judged.parts = parts;
   for (const { fault, suppression } of suppressed) {
     // What authors write of a suppression is told in reports, so it is as discreet as a message.
     const said = maker.conceal({ ...fault, message: suppression.reason, hint: suppression.by });

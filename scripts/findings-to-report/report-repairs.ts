@@ -9,6 +9,7 @@ const reasons: Readonly<Record<LeftReason, string>> = {
   unsound: 'the repair would bring another error or warning',
   confidential: 'they lie in a confidential source, which no repair touches',
   endless: 'repairs undo each other',
+  part: 'what belongs together, such as both ends of a range, could be repaired only in part',
 };
 
 /** The repairs of a run, or what was left of them, file by file; undefined when none were asked for. */

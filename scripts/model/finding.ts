@@ -43,6 +43,8 @@ export interface Fault {
   range?: { start: number; end: number };
   /** What to put in the place of `range`, where that repairs the fault with no doubt. */
   fix?: string;
+  /** A repair is known, but none of what belongs to it, such as the other end of a range, so that half would be repaired. */
+  isPart?: true;
 }
 
 /** Whether any finding or fault forbids building. */

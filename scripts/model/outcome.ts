@@ -8,9 +8,10 @@ export interface RulesRun {
 
 /**
  * Why a repair was left out: the words run over a line's end; they are written in a way that cannot hold others safely; another error or
- * warning would come of it; they lie in a confidential source; or repairs would undo each other without end.
+ * warning would come of it; they lie in a confidential source; repairs would undo each other without end; or only
+ * a part of what belongs together, such as one end of a range, could be repaired.
  */
-export type LeftReason = 'line-end' | 'notation' | 'unsound' | 'confidential' | 'endless';
+export type LeftReason = 'line-end' | 'notation' | 'unsound' | 'confidential' | 'endless' | 'part';
 
 /** What repairing a file came to, by rule: findings repaired, and those whose repair would not have been safe, with why and where. */
 export interface Repair {

@@ -78,6 +78,7 @@ export function fixFile(
         (finding) => finding.severity === 'info' || before.has(placeOf(finding)),
       );
     fixStrings(state, judged.fixes, isSound);
+    for (const { ruleId, ...place } of judged.parts ?? []) leave(state, ruleId, 'part', place);
     addSchema(state, input.schemaPath);
     fixKeyOrder(
       state,

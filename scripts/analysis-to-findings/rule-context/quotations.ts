@@ -35,8 +35,10 @@ export function quotationsIn(text: string, kind: TextKind): QuotedRange[] {
   const found: QuotedRange[] = [];
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(paragraphEnd)) {
-    quotationsOf(text, start, index, found);
-    start = index + gap.length;
+    const after = index + gap.length;
+    // A quotation may go on over the end of its paragraph: then the next one opens with its mark again.
+    quotationsOf(text, start, index, found, /[^\s*_>]/.exec(text.slice(after, after + 40))?.[0]);
+    start = after;
   }
   quotationsOf(text, start, text.length, found);
   if (blocks.length === 0) return found;
@@ -68,7 +70,7 @@ function blockQuotations(text: string): QuotedRange[] {
 }
 
 /** Adds the quotations of a paragraph. */
-function quotationsOf(text: string, from: number, to: number, found: QuotedRange[]): void {
+function quotationsOf(text: string, from: number, to: number, found: QuotedRange[], goesOn?: string): void {
   const paragraph = text.slice(from, to);
   const all = Array.from(paragraph.matchAll(marks), ({ index }) => index);
   const unclosed = new Set<string>();
@@ -78,9 +80,10 @@ function quotationsOf(text: string, from: number, to: number, found: QuotedRange
     const mark = paragraph.charAt(at);
     if (!opens(paragraph, at, first)) continue;
     // A mark that nothing closes from here on, nothing closes later either.
-    const closing = unclosed.has(mark) ? undefined : closingOf(paragraph, all, next, first);
+    const closing = unclosed.has(mark) ? undefined : closingOf(paragraph, all, next, first, mark === goesOn);
     if (closing === undefined) unclosed.add(mark);
-    if (closing === undefined && needsClosing.has(mark) && !opensUnclosed(paragraph, at, first)) continue;
+    if (closing === undefined && mark !== goesOn && needsClosing.has(mark) && !opensUnclosed(paragraph, at, first))
+      continue;
     const last = closing === undefined ? all.length - 1 : closing;
     const end = closing === undefined ? paragraph.length : (all[closing] ?? 0) + 1;
     found.push({ start: from + at, end: from + end, mark });
@@ -107,12 +110,18 @@ function opensUnclosed(text: string, at: number, first: number): boolean {
   const mark = text.charAt(at);
   const isFirst = at === first;
   if (mark === '"') return word.test(text.charAt(at + 1)) || isFirst;
-  if (mark === '‘' || mark === '‚') return /:\s$/.test(text.slice(Math.max(0, at - 2), at));
+  if (mark === '‘' || mark === '‚') return isFirst || /:\s$/.test(text.slice(Math.max(0, at - 2), at));
   return isFirst;
 }
 
 /** Which of the marks closes the one that opens a quotation. */
-function closingOf(text: string, all: readonly number[], opening: number, first: number): number | undefined {
+function closingOf(
+  text: string,
+  all: readonly number[],
+  opening: number,
+  first: number,
+  mayGoOn: boolean,
+): number | undefined {
   const mark = text.charAt(all[opening] ?? 0);
   const closing = mark === '»' && all[opening] === first ? '«»' : (closers[mark] ?? '');
   let depth = 0;
@@ -137,7 +146,7 @@ function closingOf(text: string, all: readonly number[], opening: number, first:
       depth += 1;
     }
   }
-  return possible;
+  return mayGoOn ? undefined : possible;
 }
 
 function isPossessive(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Language, Slip, StyleRuleId } from '../../languages/index.ts';
+import type { Language, StyleRuleId } from '../../languages/index.ts';
 import { quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { firstTouched, type Hit, othersWords, type RuleContext } from '../rule-context/index.ts';
@@ -39,11 +39,17 @@ function hasOtherSpelling(tag: string, { otherSpelling = [] }: Language): boolea
 function faultOf(
   context: RuleContext,
   hit: Hit,
-  { fix, before = 0, after = 0, message }: Slip,
+  { fix, before = 0, after = 0, message, isPart }: Found['slip'],
   hint: string,
 ): RuleFault {
   const range = { start: hit.start - before, end: hit.end + after };
-  const place = { pointer: hit.text.pointer, range, hint, ...(fix !== undefined && { fix }) };
+  const place = {
+    pointer: hit.text.pointer,
+    range,
+    hint,
+    ...(fix !== undefined && { fix }),
+    ...(isPart && { isPart }),
+  };
   const words = hit.text.value.slice(range.start, range.end);
   if (message !== undefined) return { ...place, message };
   if (context.isSecret(words)) return { ...place, message: 'these words are not in house style' };

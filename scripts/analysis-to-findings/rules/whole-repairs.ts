@@ -4,7 +4,8 @@ import type { Hit } from '../rule-context/index.ts';
 /** Words that are not in house style, and what the house style is. */
 export interface Found {
   hit: Hit;
-  slip: Slip;
+  /** With `isPart`, a repair of it alone is known, but not of what belongs to it. */
+  slip: Slip & { isPart?: true };
   house: string;
 }
 
@@ -12,7 +13,7 @@ export interface Found {
 const links: Readonly<Record<StyleRuleId, RegExp | undefined>> = {
   'date-style':
     /^(?:,? ?(?:to|until|till|through|and|or|à|au|et|ou|jusqu’au|al?|hasta|y|o)? ?(?:the |el |le |du |del )?| ?[-–—/] ?)$/,
-  'unit-style': /^(?:\s?[-–—/]\s?|,?\s(?:to|and|or|à|et|ou|a|y|o)\s)[\d.,]*$/,
+  'unit-style': /^(?:\s?[-–—/]\s?|,?\s(?:to|and|or|à|et|ou|a|y|o)\s)[\d.,]*\s?$/,
   'dash-style': /^[^.!?\n]{0,300}$/,
   'quote-style': undefined,
   'spelling-variant': undefined,
@@ -41,8 +42,8 @@ export function wholly(found: readonly Found[], id: StyleRuleId): readonly Found
   return found.map((one) => (left.has(one) ? { ...one, slip: withoutFix(one.slip) } : one));
 }
 
-function withoutFix({ fix: _, ...rest }: Slip): Slip {
-  return rest;
+function withoutFix({ fix, ...rest }: Slip): Slip & { isPart?: true } {
+  return fix === undefined ? rest : { ...rest, isPart: true };
 }
 
 function startOf({ hit, slip }: Found): number {

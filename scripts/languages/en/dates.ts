@@ -24,7 +24,9 @@ const daysBefore = new RegExp(
   `(?:\\b[Tt]he )?(?<![\\w.,:/-])\\d{1,2}${ordinal}?(?:(?:${until}|, (?:and |or )?)(?:the )?\\d{1,2}${ordinal}?)*(?:${until}|, (?:and |or )?)(?:the )?$`,
 );
 /** A day that follows one with a month: September 17 and 18. */
-const dayAfter = new RegExp(`^(${until}|, (?:and |or )?)(\\d{1,2})${ordinal}?(?![\\dA-Za-z:%]|[.,]\\d)`);
+const dayAfter = new RegExp(
+  `^(${until}|, (?:and |or )?)(\\d{1,2})${ordinal}?(?![\\dA-Za-z:%]|[.,]\\d| (?:${englishNumbers.months}))`,
+);
 const yearAfter = /^,? ((?:19|20)\d\d)(?!\d)/;
 const oneDate = `(?:(?:${englishNumbers.months}) \\d{1,2}${ordinal}?|\\d{1,2}${ordinal}? (?:${englishNumbers.months}))(?:,? (?:19|20)\\d\\d)?`;
 const datesBefore = new RegExp(`(?:\\b[Oo]n )?(?:${oneDate}${until})+$`);
@@ -32,7 +34,7 @@ const datesAfter = new RegExp(`^(?:${until}${oneDate})+`);
 /** What shows that one of several dates is a date, and counts nothing: a year, an ordinal, the day first. */
 const proof = new RegExp(`(?:19|20)\\d\\d|\\d${ordinal}|\\d (?:${englishNumbers.months})|^[Oo]n `);
 /** What goes on after a date in figures without being a whole one: 2024-09-17 to 19. */
-const halfDateAfter = /^(?: (?:until|till|to|through|and|or) | ?[-–—] ?)\d{1,2}(?![\d/.-]?\d)/;
+const halfDateAfter = /^(?: (?:until|till|to|through|and|or) | ?[-–—] ?)\d{1,2}(?!\d|[/.]\d{1,2}[/.]\d{4})/;
 
 /** 17th September, 17th of September, 17 Sept. */
 const dayFirst: StyleCheck = {

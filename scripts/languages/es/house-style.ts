@@ -32,7 +32,7 @@ const monthInWords: StyleCheck = {
 };
 
 /** What goes on after a date without being a whole one. */
-const halfDateAfter = /^(?: (?:al?|y|o) | ?[-–—] ?)\d{1,2}(?![\d/.]?\d)/;
+const halfDateAfter = /^(?: (?:al?|y|o) | ?[-–—] ?)\d{1,2}(?!\d|[/.]\d{1,2}[/.]\d{4})/;
 
 const numericDate: StyleCheck = {
   pattern: /(?<![\w./-])(0?[1-9]|[12]\d|3[01])[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/-]|\.\w)/g,
