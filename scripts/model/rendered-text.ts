@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import { asSeen } from '../../model/index.ts';
+import { asSeen } from './words/index.ts';
 
 /** What a reader sees of a node, without notes and with white space folded; quotes and apostrophes become straight ones. */
 export function renderedText(node: Nodes): string {

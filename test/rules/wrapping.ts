@@ -1,9 +1,9 @@
 import { dump } from 'js-yaml';
-import { proseOverload } from '../../scripts/analysis-to-findings/rule-context/prose-limits.ts';
 import { textsOf } from '../../scripts/analysis-to-findings/rule-context/texts.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { fromPointer } from '../../scripts/model/pointer.ts';
 import { parseProse } from '../../scripts/model/prose.ts';
+import { proseOverload } from '../../scripts/model/prose-limits.ts';
 
 /** What may open a line without being a sign of Markdown. */
 const opens = /^(?:[\p{L}“‘«„‚»‹¿¡("'$€£–—]|\d+(?![\d.)])|\[\^|[*_]{1,2}[\p{L}“])/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesInNote, namesInTitle, phrasesOf, piecesOfTitle, surnamesIn } from '../../scripts/secrets/name-parts.ts';
+import { namesInNote, namesInTitle, piecesOfTitle, surnamesIn } from '../../scripts/secrets/name-parts.ts';
+import { phrasesOf } from '../../scripts/secrets/phrases.ts';
 
 /** Words of a list, which commas part. */
 const words = (list: string) => list.split(',').map((word) => word.trim());
