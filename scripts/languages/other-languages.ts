@@ -16,7 +16,7 @@ export const otherLanguages: readonly Language[] = [
   { tag: 'bn', name: 'বাংলা' },
   { tag: 'bo', questions: noMark },
   { tag: 'ckb', direction: 'rtl', questions: arabicMark },
-  { tag: 'de', name: 'Deutsch', people: { particles: ['der', 'von'] } },
+  { tag: 'de', name: 'Deutsch', people: { particles: ['der', 'von'], between: ['und'] } },
   { tag: 'dv', direction: 'rtl' },
   { tag: 'el', name: 'Ελληνικά', questions: { ends: [';', '\u037e'] } },
   { tag: 'fa', name: 'فارسی', direction: 'rtl', questions: arabicMark },

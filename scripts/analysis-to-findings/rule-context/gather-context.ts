@@ -53,6 +53,7 @@ export function ruleContextOf(
   const context: RuleContext = {
     analysis,
     origin: (pointer, range) => running.get(pointer)?.origin(range) ?? range,
+    asWritten: ({ pointer, value }) => running.get(pointer)?.written ?? value,
     name,
     schemaPath,
     languages,

@@ -103,6 +103,8 @@ export interface RuleContext {
   analysis: Analysis;
   /** The range of the author's text at a pointer that a range of the text as it is read stands for. */
   origin(pointer: string, range: TextRange): TextRange;
+  /** A text as its author wrote it, line ends and all. */
+  asWritten(text: Text): string;
   /** The file's name without extension. */
   name: string;
   /** Relative path from the file to the schema, with `/`, where it is known. */

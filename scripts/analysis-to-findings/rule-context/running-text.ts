@@ -7,6 +7,8 @@ type Joints = readonly (readonly [start: number, end: number])[];
 /** A text as it is read, where each line end inside a paragraph is a space, and the way back to the author's text. */
 export interface RunningText {
   value: string;
+  /** The author's text. */
+  written: string;
   /** The range of the author's text that a range of `value` stands for. */
   origin(range: Readonly<{ start: number; end: number }>): { start: number; end: number };
 }
@@ -117,7 +119,7 @@ function joined(text: string, joints: Joints): RunningText {
     last = end;
   }
   const value = [...pieces, text.slice(last)].join(' ');
-  if (value.length === text.length) return { value, origin: ({ start, end }) => ({ start, end }) };
+  if (value.length === text.length) return { value, written: text, origin: ({ start, end }) => ({ start, end }) };
   // Where the spaces stand in `value`, and by how much what follows each has moved.
   const spaces: number[] = [];
   const moved: number[] = [];
@@ -136,5 +138,5 @@ function joined(text: string, joints: Joints): RunningText {
     }
     return offset + (moved[low - 1] ?? 0);
   };
-  return { value, origin: ({ start, end }) => ({ start: originOf(start), end: originOf(end) }) };
+  return { value, written: text, origin: ({ start, end }) => ({ start: originOf(start), end: originOf(end) }) };
 }

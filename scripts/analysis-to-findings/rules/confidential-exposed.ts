@@ -89,6 +89,9 @@ function openedBySlip(index: number): RuleFault {
 function placedForms(context: RuleContext, text: Text, notes: readonly Note[]): PlacedForm[] {
   const { pointer, value } = text;
   const forms = formsOf(value, withoutNotes(value, notes), () => renderedText(context.prose(text)));
+  // The end of a line may part a name.
+  const written = context.asWritten(text);
+  if (written !== value) forms.push({ shown: written, isRaw: false });
   return forms.map(({ shown, isRaw }) => ({ pointer, shown, isRaw, letters: closedLetters(shown) }));
 }
 
