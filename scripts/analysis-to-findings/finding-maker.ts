@@ -1,4 +1,5 @@
 import type { ParsedDocument, Place, PlacedFault } from '../bytes-to-value/index.ts';
+import type { Languages } from '../languages/index.ts';
 import type { Excerpt, Fault, Finding } from '../model/index.ts';
 import { discreet, discreetAtLines, excerpts, withoutExposed } from '../secrets/index.ts';
 
@@ -16,10 +17,10 @@ export interface FindingMaker {
 export function findingMaker(
   file: string,
   document: ParsedDocument,
-  { excerpts: wanted = false }: { excerpts?: boolean | undefined } = {},
+  { excerpts: wanted = false, languages }: { excerpts?: boolean | undefined; languages?: Languages | undefined } = {},
 ): FindingMaker {
   const { text, value, locate, isReadable } = document;
-  const conceal = discreet(value);
+  const conceal = discreet(value, languages?.people);
   const concealAtLine = isReadable || !text ? undefined : discreetAtLines(text);
   let excerptAt: ((place: Place) => Excerpt | undefined) | undefined =
     wanted && text ? excerpts(text, isReadable ? document : undefined) : undefined;

@@ -1,5 +1,5 @@
 import { ourLanguages, type People } from '../languages/index.ts';
-import { type Analysis, foldWords, type Source } from '../model/index.ts';
+import { type Analysis, foldWords, type Members, type Source } from '../model/index.ts';
 import { isCommon } from './harmless-fields.ts';
 import { familyOf } from './name-parts.ts';
 import { type OpenFacts, openFactsOf } from './open-facts.ts';
@@ -41,37 +41,37 @@ export function confidentialValues(analysis: Analysis, people: People = ourLangu
     gathered ??= openFactsOf(analysis);
     return gathered;
   };
-  const valuesOf = (source: Source, index: number, object: object, nameOf: (field: string) => string) =>
-    cluesOf({ ...object }, people)
-      .filter((clue) => isAccusable(clue, source, people, open))
-      .flatMap((clue) =>
-        phrasesThatCount(clue, people, open).map((phrase) => ({
-          ...phrase,
-          source: index,
-          field: nameOf(clue.field),
-          longest: phrase.words.reduce((one, other) => (other.length > one.length ? other : one), ''),
-        })),
-      );
-  const values = sources.flatMap((source, index) =>
-    source.confidential ? valuesOf(source, index, source, (field) => `its \`${field}\``) : [],
-  );
+  const values: ConfidentialValue[] = [];
+  const add = (source: Source, index: number, object: Members, nameOf: (field: string) => string) => {
+    for (const clue of cluesOf(object, people)) {
+      if (!isAccusable(clue, source, people, open)) continue;
+      for (const phrase of phrasesThatCount(clue, people, open)) {
+        values.push(
+          Object.assign(phrase, { source: index, field: nameOf(clue.field), longest: longestOf(phrase.words) }),
+        );
+      }
+    }
+  };
+  for (const [index, source] of sources.entries()) {
+    if (source.confidential) add(source, index, { ...source }, (field) => `its \`${field}\``);
+  }
   for (const { citations = [] } of claims) {
     for (const citation of citations) {
       const index = indexes.get(citation.source);
-      const source = sources[index ?? -1];
+      const source = index === undefined ? undefined : sources[index];
       if (index === undefined || !source) continue;
       // Its `source` is the id of the source, which is no secret of the citation.
       const { source: _, ...rest } = citation;
-      values.push(...valuesOf(source, index, rest, (field) => `the \`${field}\` of a citation of it`));
+      add(source, index, rest, (field) => `the \`${field}\` of a citation of it`);
     }
   }
-  return once(values.sort((one, other) => doubt(one) - doubt(other)));
+  return values.sort((one, other) => doubt(one) - doubt(other));
 }
 
 /** Whether a text is to be refused for a clue. */
 function isAccusable(clue: Clue, source: Source, people: People, open: () => OpenFacts): boolean {
-  const { field, text, as, isGuess } = clue;
-  if (isGuess || isCommon(field)) return false;
+  const { field, text, as } = clue;
+  if (isCommon(field)) return false;
   if (as === 'name') return !isOpenPerson(clue, people, open());
   if (as === 'slug') return !isOpen(text, open());
   if (field === 'id') return !isDescribed(source, text) && !open().words.has(text);
@@ -90,20 +90,15 @@ function phrasesThatCount(clue: Clue, people: People, open: () => OpenFacts): Ph
   return phrases.filter(({ isFamily }) => !isFamily);
 }
 
-/** Of values with the same words, the first counts. */
-function once(values: readonly ConfidentialValue[]): ConfidentialValue[] {
-  const known = new Map<string, ConfidentialValue>();
-  for (const value of values) {
-    // Where ids are not looked for, something else with the same words still is.
-    const key = `${value.field === ownId} ${value.words.join(' ')}`;
-    if (!known.has(key)) known.set(key, value);
-  }
-  return [...known.values()];
-}
-
-/** What is found in any form comes first, ids last. */
+/** What is found in any form comes first, ids last: of values with the same words, the first counts. */
 function doubt({ field, asName, spelt }: ConfidentialValue): number {
   return (field === ownId ? 1 : 0) + (spelt.length > 0 ? 2 : 0) + (asName ? 4 : 0);
+}
+
+function longestOf(words: readonly string[]): string {
+  let longest = '';
+  for (const word of words) if (word.length > longest.length) longest = word;
+  return longest;
 }
 
 function isOpen(name: string, { words }: OpenFacts): boolean {

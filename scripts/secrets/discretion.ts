@@ -1,22 +1,23 @@
+import { ourLanguages, type People } from '../languages/index.ts';
 import { type Fault, fromPointer, toPointer } from '../model/index.ts';
 import { hiddenCitations, hiddenObjects } from './hidden-texts.ts';
 import { publicNames } from './public-names.ts';
 import { type SecretMatcher, secretMatcher } from './secret-matcher.ts';
 
 /** What the confidential sources of a value hide, and the citations of them; the value is an analysis, valid or not. */
-export function secretsIn(value: unknown): SecretMatcher {
+export function secretsIn(value: unknown, people: People = ourLanguages.people): SecretMatcher {
   const hidden = hiddenObjects(value).map(({ source }) => source);
-  return secretMatcher([...hidden, ...hiddenCitations(value, hidden)], publicNames(value));
+  return secretMatcher([...hidden, ...hiddenCitations(value, hidden)], publicNames(value), people);
 }
 
 /**
  * The last line of defence: a fault whose words contain a value of a confidential source loses its words, and its pointer ends before a key that
  * does. `value` is a whole analysis, valid or not.
  */
-export function discreet(value: unknown): <T extends Fault>(fault: T) => T {
+export function discreet(value: unknown, people?: People): <T extends Fault>(fault: T) => T {
   let secrets: SecretMatcher | undefined;
   return (fault) => {
-    secrets ??= secretsIn(value);
+    secrets ??= secretsIn(value, people);
     if (secrets.isEmpty) return fault;
     const { message, hint = '', fix = '' } = fault;
     const pointer = openPart(fault.pointer, secrets);

@@ -3,7 +3,7 @@ import { foldWords } from '../model/index.ts';
 import { isAfterName, isWrittenAsName } from './capitals.ts';
 import { formsOf, withClosed } from './forms.ts';
 import { type Found, PhraseFinder } from './phrase-finder.ts';
-import { cluesOf, type Phrase, phrasesOfClue } from './secret-table.ts';
+import { cluesOf, guessesOf, type Phrase, phrasesOfClue } from './secret-table.ts';
 
 /**
  * Tells whether a text gives away what sources hide. Case, accents and punctuation make no difference. Who asks chooses how cautious the
@@ -38,7 +38,7 @@ export function secretMatcher(
   const finder = new PhraseFinder<Phrase>();
   for (const object of hidden) {
     const described = ` ${foldWords(descriptionOf(object))} `;
-    for (const clue of cluesOf({ ...object }, people)) {
+    for (const clue of [...cluesOf({ ...object }, people), ...guessesOf({ ...object }, people)]) {
       const { field, text, as, byline } = clue;
       const folded = foldWords(text);
       if (folded === '' || isPublic(folded, byline !== undefined && field === 'author' ? foldWords(byline) : undefined))

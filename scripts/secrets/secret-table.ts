@@ -7,7 +7,7 @@ import { isWeakName, phrasesOf, speltWords } from './phrases.ts';
 
 /**
  * What a hidden object can be known by: one row a text. All who hide or accuse ask this table, in two views. Messages, excerpts and the veil
- * hide by every row (`secret-matcher.ts`); a text is refused only for rows that are no guess, and that nothing says openly
+ * hide by all of it, guesses too (`secret-matcher.ts`); a text is refused only for what is no guess, and what nothing says openly
  * (`confidential-values.ts`).
  */
 export interface Clue {
@@ -15,10 +15,8 @@ export interface Clue {
   text: string;
   /** The whole field; a name of a person in it; a proper name or an office in a title; a part of an address; words of one. */
   as: 'whole' | 'name' | 'piece' | 'address' | 'host' | 'slug';
-  /** Enough not to repeat it, not enough to refuse a text for it. */
-  isGuess: boolean;
   /** The byline that a name was found in. */
-  byline?: string;
+  byline: string | undefined;
 }
 
 /** A clue as the words by which it is found. */
@@ -34,62 +32,61 @@ export interface Phrase {
   isFamily?: boolean;
 }
 
-/** What an object that stays unnamed, a source or a citation of one, can be known by; any shape will do. */
+/** What an object that stays unnamed, a source or a citation of one, is known by; any shape will do. */
 export function cluesOf(object: Members, people: People): Clue[] {
-  return hiddenTexts(object).flatMap(({ field, text }) => {
-    const clue = (as: Clue['as'], isGuess = false) => {
-      return (found: string): Clue => ({ field, text: found, as, isGuess });
+  const clues: Clue[] = [];
+  for (const { field, text } of hiddenTexts(object)) {
+    const add = (as: Clue['as'], found: readonly string[], byline?: string) => {
+      for (const one of found) clues.push({ field, text: one, as, byline });
     };
-    const named = (names: readonly string[], byline?: string, isGuess = false) =>
-      names.map(
-        (name): Clue => ({ field, text: name, as: 'name', isGuess, ...(byline === undefined ? {} : { byline }) }),
-      );
-    const whole = clue('whole')(text);
-    switch (field) {
-      case 'title': {
-        const isOfOne = object['kind'] === 'interview';
-        const byline = text.split(/[,;|():]/)[0];
-        return [
-          whole,
-          ...named(namesInTitle(text, people), byline, !isOfOne),
-          ...piecesOfTitle(text, people).map(clue('piece')),
-        ];
-      }
-      case 'author': {
-        const weak = isWeakName(text, false, people) ? [text] : [];
-        const names = named([...weak, ...surnamesIn(text, people)], text);
-        return [whole, ...names, ...named(wordsOfByline(text, people), text, true)];
-      }
-      case 'biasNote':
-      case 'locator':
-      case 'descriptor':
-        return [whole, ...named(namesInNote(text, people))];
-      case 'url':
-      case 'archivedUrl': {
-        const host = hostOf(text);
-        // An archive is the host of many.
-        const parts = addressParts(text).filter((part) => part !== host);
-        const slugs = namesInAddress(text).map(clue('slug', field !== 'url'));
-        // In any other address, what follows the host is a word such as `archive`.
-        const isSocial = object['kind'] === 'social-media' && field === 'url';
-        const accounts = isSocial ? accountIn(text).map(clue('slug')) : [];
-        return [
-          { ...whole, isGuess: true },
-          ...parts.map(clue('address')),
-          ...(field === 'url' ? [clue('host')(host)] : []),
-          ...slugs,
-          ...accounts,
-        ];
-      }
-      case 'id':
-      case 'source':
-      case 'publisher':
-        return [whole];
-      default:
-        // A name that was misspelt, or that the schema got later.
-        return [whole, ...named(surnamesIn(text, people), text, true)];
+    if (isAddress(field)) {
+      const host = hostOf(text);
+      // An archive is the host of many.
+      const parts = addressParts(text).filter((part) => part !== host);
+      add('address', parts);
+      if (field !== 'url') continue;
+      add('host', [host]);
+      add('slug', namesInAddress(text));
+      // In any other address, what follows the host is a word such as `archive`.
+      if (object['kind'] === 'social-media') add('slug', accountIn(text));
+      continue;
     }
+    add('whole', [text]);
+    if (field === 'title') {
+      if (object['kind'] === 'interview') add('name', namesInTitle(text, people), beginningOf(text));
+      add('piece', piecesOfTitle(text, people));
+    } else if (field === 'author') {
+      if (isWeakName(text, false, people)) add('name', [text], text);
+      add('name', surnamesIn(text, people), text);
+    } else if (notes.has(field)) add('name', namesInNote(text, people));
+  }
+  return clues;
+}
+
+/** What it may be known by, too: enough not to repeat it, not enough to refuse a text for it. */
+export function guessesOf(object: Members, people: People): Clue[] {
+  return hiddenTexts(object).flatMap(({ field, text }): Clue[] => {
+    const guesses = (as: Clue['as'], found: readonly string[], byline?: string) =>
+      found.map((one) => ({ field, text: one, as, byline }));
+    if (isAddress(field)) return [...guesses('whole', [text]), ...guesses('slug', namesInAddress(text))];
+    if (field === 'author') return guesses('name', wordsOfByline(text, people), text);
+    if (field === 'title') return guesses('name', namesInTitle(text, people), beginningOf(text));
+    // Else a name may stand where the schema knows no field: one was misspelt, or the schema got it later.
+    return nameless.has(field) || notes.has(field) ? [] : guesses('name', surnamesIn(text, people), text);
   });
+}
+
+/** Fields that may speak of people. */
+const notes: ReadonlySet<string> = new Set(['biasNote', 'locator', 'descriptor']);
+/** Fields in which no person is named. */
+const nameless: ReadonlySet<string> = new Set(['id', 'source', 'publisher', 'date', 'accessed']);
+
+function isAddress(field: string): boolean {
+  return field === 'url' || field === 'archivedUrl';
+}
+
+function beginningOf(title: string): string | undefined {
+  return title.split(/[,;|():]/)[0];
 }
 
 /** The phrases by which a clue is found; with `all`, also those of a text that says nothing. */

@@ -121,7 +121,7 @@ export function ruleContextOf(
       return table;
     },
     isSecret: (text) => {
-      secrets ??= secretsIn(analysis);
+      secrets ??= secretsIn(analysis, languages.people);
       return secrets.overlaps(text);
     },
   };
