@@ -73,7 +73,12 @@ function hasUnchecked(line: string): boolean {
 }
 
 function mayBeConfidential(text: string): boolean {
-  if (/\\[uUx]|confid(?!en(?:ce|t|tly)\b)/i.test(text)) return true;
+  return /\\[uUx]/.test(text) || marksSources(text);
+}
+
+/** Whether something in a text says, or nearly says, that a source is confidential. */
+export function marksSources(text: string): boolean {
+  if (/confid(?!en(?:ce|t|tly)\b)/i.test(text)) return true;
   const keys = new Set([...text.matchAll(/([\p{L}\p{N}_-]+)["']?\s*:/gu)].map(([, key = '']) => key));
   return [...keys].some((key) => isConfidential({ [key]: true }));
 }

@@ -20,6 +20,11 @@ describe('a key that names a source', () => {
     ['twice in JSON', `{ "sources": ${sources},\n"Wexmorlyn": 1, "Wexmorlyn": 2 }`, 'json'],
     ['twice in YAML', `sources: ${sources}\nWexmorlyn: 1\nWexmorlyn: 2\n`, 'yaml'],
     ['twice, deep in YAML', `sources: ${sources}\nx: { Wexmorlyn: 1, Wexmorlyn: 2 }\n`, 'yaml'],
+    [
+      'beside a mark in escapes',
+      `sources: [{ title: Col. Wexmorlyn, "\\u0063onfid\\x65ntial": true }]\nWexmorlyn: 1\nWexmorlyn: 2\n`,
+      'yaml',
+    ],
     ['before a key that is no text', `sources: ${sources}\nWexmorlyn: { 1: x }\n`, 'yaml'],
   ] as const)('is told in no message and no pointer: %s', (_, text, format) => {
     const findings = findingsOf(text, format);
