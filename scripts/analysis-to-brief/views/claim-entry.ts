@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { fill, type Strings } from '../../languages/index.ts';
 import {
+  asSeen,
   bandOf,
   type Citation,
   type Claim,
@@ -74,7 +75,7 @@ function standingFacts(context: ViewContext, claim: Claim): Fact[] {
 function figureWords(figure: Figure, strings: Strings): string {
   const text = figureText(figure, strings);
   const quoted = figure.verbatim && fill(strings.bounds.quoted, { words: figure.verbatim });
-  return quoted && !text.includes(quoted) ? `${text}${strings.join.note}${quoted}` : text;
+  return quoted && !asSeen(text).includes(asSeen(quoted)) ? `${text}${strings.join.note}${quoted}` : text;
 }
 
 /** The author's words for a time, and the dates that they stand for. */

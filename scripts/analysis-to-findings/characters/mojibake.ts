@@ -83,7 +83,7 @@ function decoded(shown: string, length: number, bytes: ReadonlyMap<string, numbe
   if (shown.length < length) return undefined;
   const values = [...shown].map((character) => bytes.get(character) ?? 0);
   try {
-    const letter = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(values));
+    const letter = utf8.decode(Uint8Array.from(values));
     return /^[\p{Cc}\p{Cn}\p{Co}]$/u.test(letter) ? undefined : letter;
   } catch {
     return undefined;
@@ -110,16 +110,19 @@ function isPlainMacintosh(text: string, { start, end, text: meant = '' }: Mojiba
 /** With what is left of a quotation mark or a no-break space, a part of which got lost: what it was nobody knows. */
 function withRemains(text: string, found: readonly Mojibake[]): Mojibake[] {
   if (!/â€|Â/.test(text)) return [...found];
-  const remains = Array.from(text.matchAll(/â€|(?<=[\p{Ll}\d])Â(?=[ .,;:!?]|$)/gu), ({ 0: signs, index }) => {
+  const taken = new Set(
+    found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
+  const others = Array.from(text.matchAll(/â€|(?<=[\p{Ll}\d])Â(?=[ .,;:!?]|$)/gu), ({ 0: signs, index }) => {
     return { start: index, end: index + signs.length };
-  });
-  const others = remains.filter(({ start }) => !found.some((one) => one.start <= start && start < one.end));
+  }).filter(({ start }) => !taken.has(start));
   return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** The upper half of Windows-1252, for which some versions of Node take Latin-1. */
 const western = `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${String.fromCharCode(...Array.from({ length: 96 }, (_, index) => 160 + index))}`;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
 /** The bytes by which an encoding writes its characters; what it has no letter for, programs show as a control. */

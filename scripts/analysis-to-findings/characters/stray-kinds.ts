@@ -5,10 +5,12 @@ export interface Spot {
   text: string;
   start: number;
   end: number;
-  /** The analysis is in a language that is written from right to left. */
+  /** The text, or the language of the analysis, is written from right to left. */
   isRightToLeft: boolean;
-  /** The analysis is in a language that has full-width letters. */
+  /** The text, or the language of the analysis, has full-width letters. */
   isFullWidth: boolean;
+  /** Where changes of direction, or their ends, stand alone. */
+  unpaired: ReadonlySet<number>;
 }
 
 /** A kind of characters that hardly anybody means to write. */
@@ -26,9 +28,9 @@ export interface StrayKind {
 
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}\p{Script=Javanese}\p{Script=Balinese}]/u;
-const rightToLeft =
+export const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}\p{Script=Hanifi_Rohingya}]/u;
-const fullWidth = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+export const fullWidth = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
 const word = /[\p{L}\p{M}\p{N}]/u;
 const flagSequence = /^[\u{e0020}-\u{e007e}]+\u{e007f}$/u;
 const opens = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
@@ -78,7 +80,7 @@ export const strayKinds: readonly StrayKind[] = [
   {
     names: ['a mark of writing direction', 'marks of writing direction'],
     pattern: /[\u200e\u200f\u061c]/g,
-    isFine: ({ text, isRightToLeft }) => isRightToLeft || rightToLeft.test(text),
+    isFine: ({ isRightToLeft }) => isRightToLeft,
     repair: gone,
     hint: 'Delete it: nothing here is written from right to left.',
   },
@@ -90,7 +92,7 @@ export const strayKinds: readonly StrayKind[] = [
   {
     names: ['a change of writing direction that nothing ends', 'changes of writing direction that nothing ends'],
     pattern: /[\u202a\u202b\u2066-\u2068]/g,
-    isFine: isPaired,
+    isFine: ({ start, unpaired }) => !unpaired.has(start),
     hint: 'Delete it, or end it: U+202C ends an embedding, U+2069 an isolate.',
   },
   {
@@ -99,7 +101,7 @@ export const strayKinds: readonly StrayKind[] = [
       'ends of changes of direction without a beginning',
     ],
     pattern: /[\u202c\u2069]/g,
-    isFine: isPaired,
+    isFine: ({ start, unpaired }) => !unpaired.has(start),
     repair: gone,
     hint: invisible,
   },
@@ -176,7 +178,7 @@ export const strayKinds: readonly StrayKind[] = [
   {
     names: ['full-width letters', 'full-width letters'],
     pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g,
-    isFine: ({ text, isFullWidth }) => isFullWidth || fullWidth.test(text),
+    isFine: ({ isFullWidth }) => isFullWidth,
     repair: compatible,
     hint: 'Write plain letters and digits.',
   },
@@ -200,19 +202,18 @@ function isBeside(letters: RegExp): (spot: Spot) => boolean {
   return (spot) => letters.test(before(spot)) || letters.test(after(spot));
 }
 
-/** Whether a change of direction has its end, or an end its change. */
-function isPaired({ text, start }: Spot): boolean {
+/** Where changes of direction stand that have no end, and ends without a change. */
+export function unpairedIn(text: string): ReadonlySet<number> {
+  const unpaired = new Set<number>();
   const open: number[] = [];
   for (const { 0: sign, index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    const last = open.at(-1);
     if (opens.test(sign)) open.push(index);
-    else {
-      const last = open.at(-1);
-      const matches = last !== undefined && isolate.test(text.charAt(last)) === (sign === '\u2069');
-      if (matches) open.pop();
-      if (matches && (last === start || index === start)) return true;
-    }
+    else if (last !== undefined && isolate.test(text.charAt(last)) === (sign === '\u2069')) open.pop();
+    else unpaired.add(index);
   }
-  return false;
+  for (const index of open) unpaired.add(index);
+  return unpaired;
 }
 
 /** Whether a selector stands behind a sign that has variants. */

@@ -1,7 +1,9 @@
+import type { Languages } from '../../languages/index.ts';
 import { quoted } from '../../model/index.ts';
+import { composedLetters } from './decomposed.ts';
 import { mixedWordsIn } from './mixed-words.ts';
 import { type Mojibake, mojibakeIn } from './mojibake.ts';
-import { type Spot, type StrayKind, strayKinds } from './stray-kinds.ts';
+import { fullWidth, rightToLeft, type Spot, type StrayKind, strayKinds, unpairedIn } from './stray-kinds.ts';
 
 /** What hardly anybody means to write, in a text. */
 export interface Stray {
@@ -12,29 +14,43 @@ export interface Stray {
   kind: Pick<StrayKind, 'names' | 'hint'>;
 }
 
+/** What the language of an analysis makes right. */
+export type WritingOfLanguage = Pick<Spot, 'isRightToLeft' | 'isFullWidth'>;
+
 /** Signs of which some kind may be; all others are spared the search. */
 const traces =
   /[\u034f\u180b-\u180f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2f00-\u2fd5\u3164\ud835\udb40-\udbff\ue000-\uf8ff\ufb00-\ufdc7\ufe80-\ufeff\uff10-\uff5a\uffa0\ufff9-\ufffd]/;
 
-/** The strays of a text in their order; none overlaps another. */
-export function straysIn(text: string, language: Pick<Spot, 'isRightToLeft' | 'isFullWidth'>): Stray[] {
+/** The strays of a text in their order. */
+export function straysIn(text: string, language: WritingOfLanguage): Stray[] {
   const found: Stray[] = mojibakeIn(text).map(misread);
-  if (traces.test(text)) {
-    const taken = [...found];
-    for (const kind of strayKinds) {
-      for (const { 0: sign, index: start } of text.matchAll(kind.pattern)) {
-        const spot = { text, start, end: start + sign.length, ...language };
-        if (taken.some((one) => one.start <= start && start < one.end) || kind.isFine?.(spot)) continue;
-        found.push({ start, end: spot.end, kind, ...(kind.repair && { repair: kind.repair(sign, spot) }) });
-      }
-    }
-  }
+  if (traces.test(text)) found.push(...signsIn(text, language, found));
   for (const { start, end, script, other, letter } of mixedWordsIn(text)) {
     const hint = `Type the word anew: \`${letter}\` in it is ${other}, and only looks as if it were ${script}.`;
     const names = [`${script} and ${other} letters in one word`, `words of ${script} and ${other} letters`] as const;
     found.push({ start, end, kind: { names, hint } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The signs of all kinds, but for those in stretches that were misread. */
+function signsIn(text: string, language: WritingOfLanguage, misreadings: readonly Stray[]): Stray[] {
+  const writing = {
+    isRightToLeft: language.isRightToLeft || rightToLeft.test(text),
+    isFullWidth: language.isFullWidth || fullWidth.test(text),
+    unpaired: unpairedIn(text),
+  };
+  const found: Stray[] = [];
+  for (const kind of strayKinds) {
+    let next = 0;
+    for (const { 0: sign, index: start } of text.matchAll(kind.pattern)) {
+      while ((misreadings[next]?.end ?? text.length) <= start) next++;
+      const spot = { text, start, end: start + sign.length, ...writing };
+      if ((misreadings[next]?.start ?? text.length) <= start || kind.isFine?.(spot)) continue;
+      found.push({ start, end: spot.end, kind, ...(kind.repair && { repair: kind.repair(sign, spot) }) });
+    }
+  }
+  return found;
 }
 
 function misread({ start, end, text }: Mojibake): Stray {
@@ -52,7 +68,7 @@ function misread({ start, end, text }: Mojibake): Stray {
   };
 }
 
-/** A stretch of a text with its strays repaired, as far as that is safe. */
+/** A stretch of a text with its strays and its letters in parts repaired, as far as that is safe. */
 export function repaired(text: string, strays: readonly Stray[], { start, end }: Pick<Stray, 'start' | 'end'>): string {
   let whole = '';
   let last = start;
@@ -61,5 +77,10 @@ export function repaired(text: string, strays: readonly Stray[], { start, end }:
     whole += text.slice(last, stray.start) + stray.repair;
     last = stray.end;
   }
-  return whole + text.slice(last, end);
+  return composedLetters(whole + text.slice(last, end));
+}
+
+/** What the language of a tag makes right. */
+export function writingOf(tag: string, languages: Languages): WritingOfLanguage {
+  return { isRightToLeft: languages.isRightToLeft(tag), isFullWidth: /^(?:zh|ja|ko|yue|wuu)\b/i.test(tag) };
 }

@@ -1,5 +1,5 @@
 import { type NumberLanguage, numbersIn, type Units } from '../../languages/index.ts';
-import type { Claim } from '../../model/index.ts';
+import { asSeen, type Claim } from '../../model/index.ts';
 
 /** How many words after a number may name what it counts. */
 const reach = 4;
@@ -64,7 +64,8 @@ function tellingWords(
   const found = wordsOf(language.kinds[counts] ?? '');
   for (const text of [statement, verbatim]) {
     for (const { value, end } of numbersIn(text, language)) {
-      if ([low, best, high].includes(value) || text === verbatim) found.push(...wordsAfter(text.slice(end)));
+      if ([low, best, high].includes(value) || asSeen(text) === asSeen(verbatim))
+        found.push(...wordsAfter(text.slice(end)));
     }
   }
   const specific = found.map(stem).filter((word) => !people.has(word));

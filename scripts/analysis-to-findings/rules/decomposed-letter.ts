@@ -1,5 +1,5 @@
 import { count, quoted } from '../../model/index.ts';
-import { decomposedIn } from '../characters/index.ts';
+import { decomposedIn, repaired, straysIn, writingOf } from '../characters/index.ts';
 import type { Rule } from '../rule.ts';
 import { uncommonTexts } from '../rule-context/index.ts';
 
@@ -12,12 +12,14 @@ export const decomposedLetter: Rule = {
     for (const { pointer, value } of uncommonTexts(context)) {
       const found = decomposedIn(value);
       if (!found) continue;
-      const { start, end, text, count: letters } = found;
-      const [letter = ''] = text;
+      const { start, end, count: letters } = found;
+      // What else has a safe repair in between is repaired too: two repairs of one stretch would be in each other's way.
+      const fix = repaired(value, straysIn(value, writingOf(context.analysis.language, context.languages)), found);
+      const [letter = ''] = fix;
       const others = letters > 1 ? ` and ${count(letters - 1, 'more letter')}` : '';
       const message = `${quoted(letter)}${others} ${letters > 1 ? 'are' : 'is'} written in parts`;
       const hint = 'Write them as one character each (NFC), as keyboards do.';
-      yield { pointer, message, hint, range: { start, end }, fix: text };
+      yield { pointer, message, hint, range: { start, end }, fix };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { asSeen, codePoint, exactNumber, quoted } from '../../model/index.ts';
-import { repaired, type Stray, straysIn } from '../characters/index.ts';
+import { repaired, type Stray, straysIn, writingOf } from '../characters/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { type RuleContext, type Text, uncommonTexts, unsafeUrl } from '../rule-context/index.ts';
 
@@ -15,13 +15,11 @@ export const strayCharacter: Rule = {
     'Texts hold no characters that nobody means to write: invisible ones where they do nothing, remains of other programs, letters of another script within a word.',
   why: 'They come with pasted text, nobody sees them, and they break searches, comparisons, links and print.',
   *check(context) {
-    const tag = context.analysis.language;
-    const isRightToLeft = context.languages.isRightToLeft(tag);
-    const isFullWidth = /^(?:zh|ja|ko|yue|wuu)\b/i.test(tag);
+    const writing = writingOf(context.analysis.language, context.languages);
     for (const text of uncommonTexts(context)) {
       // An address with something invisible in it is refused as unsafe.
       if (/\/(?:url|archivedUrl)$/.test(text.pointer) && unsafeUrl(text.value)) continue;
-      const strays = straysIn(text.value, { isRightToLeft, isFullWidth });
+      const strays = straysIn(text.value, writing);
       for (const together of ofOneKind(strays)) yield* faultsOf(context, text, strays, together);
     }
   },
@@ -31,7 +29,9 @@ function ofOneKind(strays: readonly Stray[]): Iterable<Stray[]> {
   const kinds = new Map<string, Stray[]>();
   for (const stray of strays) {
     const [name] = stray.kind.names;
-    kinds.set(name, [...(kinds.get(name) ?? []), stray]);
+    const known = kinds.get(name);
+    if (known) known.push(stray);
+    else kinds.set(name, [stray]);
   }
   return kinds.values();
 }

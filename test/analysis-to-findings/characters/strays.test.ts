@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decomposedIn } from '../../../scripts/analysis-to-findings/characters/decomposed.ts';
-import { repaired, straysIn } from '../../../scripts/analysis-to-findings/characters/strays.ts';
+import { composedLetters, decomposedIn } from '../../../scripts/analysis-to-findings/characters/decomposed.ts';
+import { repaired, straysIn, writingOf } from '../../../scripts/analysis-to-findings/characters/strays.ts';
 import { ourLanguages } from '../../../scripts/languages/index.ts';
 import { asSeen } from '../../../scripts/model/words/as-seen.ts';
 import { rightTexts } from './right-texts.ts';
 
 function straysOf(text: string, tag = 'en') {
-  const isFullWidth = /^(?:zh|ja|ko)/.test(tag);
-  return straysIn(text, { isRightToLeft: ourLanguages.isRightToLeft(tag), isFullWidth });
+  return straysIn(text, writingOf(tag, ourLanguages));
 }
 
 function repair(text: string, tag = 'en'): string {
@@ -149,6 +148,31 @@ describe('decomposedIn', () => {
   ])('%j', (text, right, count) => {
     const found = decomposedIn(text);
     expect(found?.count).toBe(count);
-    expect(text.slice(0, found?.start) + found?.text + text.slice(found?.end)).toBe(right);
+    expect(composedLetters(text)).toBe(right);
   });
 });
+
+it.each([
+  '\u200b',
+  '\u2067',
+  '\u202c',
+  '\u200f',
+  '\u00c3\u00a9',
+  'â€ ',
+  'Â ',
+  '\u00ad\u00c3\u00a9 ',
+  'a\u0301',
+  '\u0430b',
+])(
+  'goes through a long text of %j once',
+  (sign) => {
+    const steps = (length: number) => {
+      const text = `x${sign.repeat(length)}`;
+      const strays = straysOf(text);
+      expect(repaired(text, strays, { start: 0, end: text.length }).length).toBeLessThanOrEqual(text.length);
+      return strays.length;
+    };
+    expect(steps(50_000)).toBeGreaterThanOrEqual(steps(100));
+  },
+  10_000,
+);
