@@ -76,7 +76,7 @@ describe('English units and numbers', () => {
 
   it('keep figures before units, and beside other figures', () => {
     const measures =
-      'million, billion, trillion, thousand, hundred, dozen, per day, percent, degree, degrees, point, points, dollars, euro, francs, pounds, a.m. now, am now, p.m. now, pm now, o’clock, year, years, months, weeks, days, hours, minutes, second, seconds, miles, kilometres, metres, meters, hectares, tonnes, tons, inches, feet, foot, kg now, mm now, km now, cm now, m now, g now, and a half, and 30 men, or 30 men, to 30 men, out of 30 men, in 30 men, of 30 men, of the 30 men, of some 30 men, of every 30 men, per 30 men, against 30 men, by 30 men, versus 30 men, vs 30 men, from 30 men';
+      'million, billion, trillion, thousand, hundred, dozen, per day, percent, degree, degrees, point, points, dollars, euro, francs, pounds, a.m. now, am now, p.m. now, pm now, o’clock, year, years, months, weeks, days, hours, minutes, second, seconds, miles, kilometres, metres, meters, hectares, tonnes, tons, inches, feet, foot, kg now, mm now, km now, cm now, m now, g now, and a half, and 2024 then, or 2024 then, to 2024 then, out of 2024 then, in 2024 then, of 2024 then, of the 2024 then, of some 2024 then, of every 2024 then, per 2024 then, against 2024 then, by 2024 then, versus 2024 then, vs 2024 then, from 2024 then';
     for (const measure of words(measures)) {
       const isSlip = slips(`They saw 5 ${measure}.`).some((slip) => slip.startsWith('5 →'));
       expect([measure, isSlip]).toEqual([measure, false]);
@@ -85,7 +85,7 @@ describe('English units and numbers', () => {
 
   it('keep figures behind what they number', () => {
     const labels =
-      'article, chapter, page, no., number, phase, item, day, week, question, answer, paragraph, section, level, age, aged, between, from, least, most, line, version, part, step, figure, table, note, round, tier, category, grade, score, zone, sector, district, ward, camp, block, area, region, battalion, brigade, regiment, division, company, unit, group, team, route, road, highway, room, gate, stage, type, class, model, option, scenario, resolution, clause, rule, annex, goal, season, volume, issue, covid, by, under, over, and, or, to, versus, vs, Camp';
+      'article, chapter, page, no., number, phase, item, day, week, question, answer, paragraph, section, level, age, aged, between, from, least, most, line, version, part, step, figure, table, note, round, tier, category, grade, score, zone, sector, district, ward, camp, block, area, region, battalion, brigade, regiment, division, company, unit, group, team, route, road, highway, room, gate, stage, type, class, model, option, scenario, resolution, clause, rule, annex, goal, season, volume, issue, covid, by, under, over, and, or, to, versus, vs, Camp, ×, (';
     for (const label of words(labels)) expect([label, slips(`They saw ${label} 5 goats.`)]).toEqual([label, []]);
   });
 
