@@ -1,64 +1,78 @@
 import { expect, it } from 'vitest';
+import { Languages } from '../../scripts/languages/languages.ts';
 import { ourLanguages } from '../../scripts/languages/registry.ts';
+import { words } from './quantities.ts';
 
 const { units } = ourLanguages;
 
-it.each([
-  ['%', ['%', 'per cent', 'percent', 'pour cent', 'por ciento']],
-  [
-    'km²',
-    [
-      'km²',
-      'km2',
-      'square kilometres',
-      'sq km',
-      'square kilometer',
-      'sq kilometre',
-      'kilomètres carrés',
-      'kilomètre carré',
-      'kilómetros cuadrados',
-    ],
-  ],
-  [
-    'money',
-    [
-      '€',
-      '$',
-      '£',
-      'usd',
-      'eur',
-      'cfa',
-      'dollar',
-      'dollars',
-      'us dollars',
-      'u.s. dollars',
-      'euros',
-      'francs',
-      'cfa francs',
-      'pounds',
-      'dólares',
-    ],
-  ],
-  ['km', ['km', 'kilometre', 'kilometers', 'kilomètres', 'kilómetros']],
-  ['m', ['m', 'metre', 'meters', 'mètres', 'metros']],
-  ['mile', ['mile', 'miles', 'mille', 'milles', 'milla', 'millas']],
-  ['ha', ['ha', 'hectare', 'hectares', 'hectáreas']],
-  ['kg', ['kg', 'kilo', 'kilos', 'kilograms', 'kilogrammes', 'kilogramos']],
-  ['tonne', ['tonne', 'tons', 'tonnes', 'toneladas']],
-  ['second', ['second', 'seconds', 'secondes', 'segundos']],
-  ['minute', ['min', 'minute', 'minutes', 'minutos']],
-  ['hour', ['hr', 'hrs', 'hour', 'hours', 'heures', 'horas']],
-  ['day', ['day', 'days', 'nights', 'jours', 'journées', 'nuits', 'días', 'noches']],
-  ['week', ['week', 'weeks', 'semaines', 'semanas']],
-  ['month', ['month', 'months', 'mois', 'mes', 'meses']],
-  ['year', ['year', 'years', 'decades', 'century', 'centuries', 'an', 'ans', 'années', 'años']],
-])('%s is written so, behind a space', (unit, writings) => {
-  expect(writings.map((writing) => [writing, units.of(writing)])).toEqual(writings.map((writing) => [writing, unit]));
-  // The sign of per cent has no space before it.
-  const spaced = writings.filter((writing) => writing !== '%');
-  expect(spaced.map((writing) => [writing, units.at(` ${writing} of it`)?.unit])).toEqual(
-    spaced.map((writing) => [writing, unit]),
-  );
+const writings = {
+  en: {
+    '%': '%, per cent, percent',
+    'km²': 'km², km2, square kilometres, sq km, square kilometer, sq kilometre',
+    money: '€, $, £, usd, eur, cfa, dollar, dollars, us dollars, u.s. dollars, euros, francs, cfa francs, pounds',
+    km: 'km, kilometre, kilometers',
+    m: 'm, metre, meters',
+    mile: 'mile, miles',
+    ha: 'ha, hectare, hectares',
+    kg: 'kg, kilo, kilos, kilograms, kilogrammes',
+    tonne: 'tonne, tons, tonnes',
+    second: 'second, seconds',
+    minute: 'min, minute, minutes',
+    hour: 'hr, hrs, hour, hours',
+    day: 'day, days, nights',
+    week: 'week, weeks',
+    month: 'month, months',
+    year: 'year, years, decades, century, centuries',
+  },
+  fr: {
+    '%': '%, pour cent',
+    'km²': 'km², kilomètre carré, kilomètres carrés',
+    money: '€, dollars, euros, francs',
+    km: 'km, kilomètres',
+    m: 'm, mètres',
+    mile: 'mille, milles',
+    ha: 'ha, hectares',
+    kg: 'kg, kilos, kilogrammes',
+    tonne: 'tonnes',
+    second: 'secondes',
+    minute: 'min, minutes',
+    hour: 'heures',
+    day: 'jours, journées, nuits',
+    week: 'semaines',
+    month: 'mois',
+    year: 'an, ans, années',
+  },
+  es: {
+    '%': '%, por ciento',
+    'km²': 'km², kilómetros cuadrados',
+    money: '€, dólares, euros',
+    km: 'km, kilómetros',
+    m: 'm, metros',
+    mile: 'milla, millas',
+    ha: 'ha, hectáreas',
+    kg: 'kg, kilos, kilogramos',
+    tonne: 'toneladas',
+    second: 'segundos',
+    minute: 'min, minutos',
+    hour: 'horas',
+    day: 'días, noches',
+    week: 'semanas',
+    month: 'mes, meses',
+    year: 'años',
+  },
+};
+
+it.each(Object.entries(writings))('units are written so in %s, behind a space', (tag, list) => {
+  const known = [new Languages([ourLanguages.of(tag)]).units, ourLanguages.units];
+  for (const [unit, written] of Object.entries(list)) {
+    for (const writing of words(written)) {
+      for (const { of, at } of known) {
+        expect([writing, of(writing)]).toEqual([writing, unit]);
+        // The sign of per cent has no space before it.
+        if (writing !== '%') expect([writing, at(` ${writing} of it`)?.unit]).toEqual([writing, unit]);
+      }
+    }
+  }
 });
 
 it('units stand at their number, with a hyphen or without', () => {
@@ -69,7 +83,7 @@ it('units stand at their number, with a hyphen or without', () => {
 });
 
 it('no unit is what only begins as one', () => {
-  const words = [
+  const others = [
     ' percents',
     ' km/h',
     ' milestones',
@@ -79,5 +93,5 @@ it('no unit is what only begins as one', () => {
     ' European',
     ' francophone',
   ];
-  expect(words.map((word) => units.at(word)?.unit)).toEqual(words.map(() => undefined));
+  expect(others.map((word) => units.at(word)?.unit)).toEqual(others.map(() => undefined));
 });

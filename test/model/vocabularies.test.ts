@@ -114,9 +114,8 @@ describe('the Admiralty code', () => {
   });
 
   it('says what the schema says', () => {
-    for (const [number, { words }] of credibilities) {
-      expect(citation.properties.credibility.description).toContain(`${number} ${words}`);
-    }
+    const numbers = [...credibilities].map(([number, { words }]) => `${number} ${words}`);
+    expect(citation.properties.credibility.description).toContain(`: ${numbers.join(', ')}.`);
     const said = Object.entries(reliabilities).map(([letter, { words }]) => `${letter} ${words}`);
     expect(said.join(', ').replace(/(?<=[ABC] \w+) reliable/g, '')).toBe(
       source.properties.reliability.description.replace(/^Admiralty letter: |\.$/g, ''),

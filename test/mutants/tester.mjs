@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Tests that take so long are at a pattern or a loop that does not end without the entry, which counts as missing it. */
 const longest = 120_000;
+/** What is given for such a test. */
+export const endless = 'a test that does not end';
 const worker = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
 /** Runs tests in a process of its own, which is started when it is needed, and anew after one that did not end. */
@@ -21,7 +23,7 @@ export class Tester {
     const child = this.#process;
     /** @type {import('./worker.mjs').Answer} */
     const answer = await new Promise((resolve) => {
-      const timer = setTimeout(() => done({ failed: 'a test that does not end', isOver: true }), longest);
+      const timer = setTimeout(() => done({ failed: endless, isOver: true }), longest);
       const onExit = () => done({ failed: 'a test that ends the process', isOver: true });
       const done = (/** @type {import('./worker.mjs').Answer} */ value) => {
         clearTimeout(timer);

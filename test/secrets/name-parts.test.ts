@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accountIn } from '../../scripts/secrets/address-parts.ts';
 import { namesInNote, namesInTitle, piecesOfTitle, surnamesIn } from '../../scripts/secrets/name-parts.ts';
 import { phrasesOf } from '../../scripts/secrets/phrases.ts';
 
@@ -10,9 +11,9 @@ describe('what names a person', () => {
     const generic =
       'a, an, answer, article, briefing, call, chapter, confidential, conversation, discussion, document, email, entretien, entrevista, interview, letter, line, meeting, memo, message, minute, minutes, note, notes, of, off, on, p, page, pages, para, paragraph, paragraphs, part, phone, pp, private, question, record, report, section, source, sources, statement, telephone, the, transcript, video, with';
     for (const word of words(generic)) {
-      expect([word, phrasesOf(`${word} interview 7`)]).toEqual([word, []]);
+      expect([word, phrasesOf(`interview ${word} 7`)]).toEqual([word, []]);
     }
-    expect(phrasesOf('Kidal interview 7')).not.toEqual([]);
+    expect(phrasesOf('interview Kidal 7')).not.toEqual([]);
   });
 
   it('is no particle of a name', () => {
@@ -28,10 +29,11 @@ describe('what names a person', () => {
   it('is no title', () => {
     const titles =
       'Adjudant, Amb, Ambassador, Ambassadeur, Brig, Brigadier, Cap, Capitaine, Capitan, Captain, Capt, Cdt, Cheikh, Col, Colonel, Coronel, Commandant, Commander, Cpl, Dr, Embajador, Gen, General, Imam, Lieutenant, Lt, M, Madame, Maj, Major, Minister, Ministre, Mme, Monsieur, Mr, Mrs, Ms, President, Presidente, Prof, Professeur, Professor, Sergeant, Sergent, Sgt, Sheikh';
-    for (const title of words(titles)) expect([title, surnamesIn(`${title} Tahir`)]).toEqual([title, ['Tahir']]);
+    for (const title of words(titles)) expect([title, surnamesIn(`${title} Osman Tahir`)]).toEqual([title, ['Tahir']]);
     for (const title of words('Jr, PhD, Sr, Ret')) {
       expect([title, surnamesIn(`Osman Tahir ${title}`)]).toEqual([title, ['Tahir']]);
     }
+    expect(surnamesIn('Captain Tahir')).toEqual(['Tahir']);
     expect(surnamesIn('Farmer Tahir Bello')).toEqual(['Tahir', 'Bello']);
   });
 
@@ -94,5 +96,12 @@ describe('what names a person', () => {
     for (const end of words('on, at, about, near, of, from, in, sur, à, en, au, dans, sobre')) {
       expect([end, namesInTitle(`Interview 7 with Osman Tahir ${end} Kidal`)]).toEqual([end, ['Tahir']]);
     }
+  });
+
+  it('is the account in an address, also of a post', () => {
+    for (const rest of ['', '/', '/posts/a-7', '/status/7', '/7']) {
+      expect([rest, accountIn(`https://social.example/@tahir${rest}`)]).toEqual([rest, ['tahir']]);
+    }
+    expect(accountIn('https://social.example/tahir/garden/7')).toEqual([]);
   });
 });

@@ -69,6 +69,11 @@ describe('British spelling', () => {
     expect(slips('A computer program and a software program.')).toEqual([]);
   });
 
+  it('is not asked of Americans and Canadians', () => {
+    const tags = ['en', 'en-GB', 'en-US', 'en-CA'];
+    expect(tags.map((tag) => slipsIn('spelling-variant', 'A color.', tag).length)).toEqual([1, 1, 0, 0]);
+  });
+
   it('has stops in U.S. alone', () => {
     expect(slips('The US came, the U.N. too, the E.U. too, the U.K. too.')).toEqual([
       'US → U.S.',
