@@ -97,7 +97,7 @@ describe('what looks like a citation', () => {
         for (const mark of ['[^ID]', '[^ID, p. 4]', '[^ ID]', '[^x, ID]', '[ID]']) {
           const text = place.replace('M', mark.replace('ID', id));
           const analysis = withTexts(base(), [[at, text]]);
-          const isNote = kind !== 'plain' && mark === '[^ID]' && place === 'x M';
+          const isNote = kind !== 'plain' && mark === '[^ID]' && (place === 'x M' || place.startsWith('https:'));
           const told = errorsIn(analysis).filter(({ ruleId }) => ruleId === 'citation-lost');
           expect(told.length > 0, text).toBe(!isNote);
           for (const { message, hint } of told) expect(`${message} ${hint}`).not.toContain(secret);
@@ -144,7 +144,8 @@ describe('what looks like a citation', () => {
       return faults.some(({ ruleId, message }) => ruleId === 'unused' && message.includes(open));
     };
     expect(answer(`Word.[^${open}]`)).toBe(false);
-    expect(answer(`See https://example.org/x.[^${open}]`)).toBe(true);
+    expect(answer(`See https://example.org/x.[^${open}]`)).toBe(false);
+    expect(answer(`See <https://example.org/x[^${open}]>`)).toBe(true);
     expect(answer(`Code \`[^${open}]\`.`)).toBe(true);
     expect(answer(`Word.\\[^${open}]`)).toBe(true);
     expect(answer(`[x](https://example.org/[^${open}])`)).toBe(true);

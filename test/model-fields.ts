@@ -12,7 +12,7 @@ export const modelFields = {
   'pullquote-block': 'type text attribution?',
   'figure-block': 'type src alt caption? credit?',
   'map-block': 'type places caption',
-  'timeline-block': 'type claims',
+  'timeline-block': 'type claims caption?',
   'comparison-block': 'type dispute',
   'chart-block': 'type claims caption',
   'box-block': 'type title text',

@@ -156,7 +156,7 @@ describe('texts', () => {
     expect(textFields).toContainEqual({
       path: ['questions', '*', 'answer', '*', 'rows', '*', '*'],
       when: { type: 'table' },
-      text: 'plain',
+      text: 'inline',
     });
   });
 });

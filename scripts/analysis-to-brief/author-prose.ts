@@ -1,6 +1,6 @@
 import type { FootnoteReference, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseProse } from '../model/index.ts';
+import { parseInline, parseProse } from '../model/index.ts';
 import { tidyProse } from './tidy-prose.ts';
 
 /** Block prose as flow nodes that stand on their own: no positions, no reference links. */
@@ -8,10 +8,12 @@ export function flowProse(text: string): RootContent[] {
   return tidyProse(parseProse(text), true).children;
 }
 
-/** Inline prose as the phrasing of its one paragraph; a forced line break, for which a table cell has no room, is a space. */
+/** Inline prose as phrasing; a forced line break, for which a table cell has no room, and an empty line are spaces. */
 export function phrasingProse(text: string): PhrasingContent[] {
-  const [paragraph] = tidyProse(parseProse(text), false).children;
-  return paragraph?.type === 'paragraph' ? paragraph.children : [];
+  return tidyProse(parseInline(text), false).children.flatMap((paragraph, index): PhrasingContent[] => {
+    if (paragraph.type !== 'paragraph') return [];
+    return index === 0 ? paragraph.children : [{ type: 'text', value: ' ' }, ...paragraph.children];
+  });
 }
 
 /** Adds references to the claims that a block names as a whole and its prose does not cite yet, at the end of its last paragraph. */

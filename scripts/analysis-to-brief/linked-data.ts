@@ -1,4 +1,4 @@
-import { type Analysis, parseProse, wordsOf } from '../model/index.ts';
+import { type Analysis, parseInline, wordsOf } from '../model/index.ts';
 
 /** The brief's description for search engines (schema.org). */
 export function linkedData(analysis: Analysis, title: string, description: string): object {
@@ -21,7 +21,7 @@ export function linkedData(analysis: Analysis, title: string, description: strin
     correction: analysis.corrections?.map(({ date, note }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
-      text: wordsOf(parseProse(note)),
+      text: wordsOf(parseInline(note)),
     })),
   };
 }

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseProse } from '../model/index.ts';
+import { readMarkdown } from '../model/index.ts';
 import { isIntricate, isSameLine, withTags } from './attention.ts';
 import { text } from './plain-words.ts';
 import { citing, unlinked } from './seams.ts';
@@ -74,7 +74,7 @@ function anchored(flow: RootContent[], id: string): RootContent[] {
 function line(children: PhrasingContent[]): PhrasingContent[] {
   if (!isIntricate(children)) return children;
   const markdown = stringifier.stringify({ type: 'root', children: [{ type: 'paragraph', children }] });
-  const [paragraph] = parseProse(markdown).children;
+  const [paragraph] = readMarkdown(markdown).children;
   const isRead = paragraph?.type === 'paragraph' && isSameLine(paragraph.children, children);
   return isRead ? children : withTags(children);
 }

@@ -20,9 +20,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml"
     },
     "failing": {
-      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: |\n      Two sites were attacked at dawn.[^two-sites]\n\n      The army says so on https://example.org/report.[^two-sites]\nclaims:\n  - id: two-sites\n    kind: assessment\n    statement: Two sites were attacked at dawn.",
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: |\n      Two sites were attacked at dawn.[^two-sites]\n\n      One of them was an academy.\\[^two-sites]\nclaims:\n  - id: two-sites\n    kind: assessment\n    statement: Two sites were attacked at dawn.",
       "language": "yaml",
-      "file": "failing-after-address.yaml",
+      "file": "failing-escaped.yaml",
       "says": "this looks like a citation of `[^two-sites]`, but makes no note: readers would see the id"
     }
   },
@@ -268,7 +268,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   "markup-forbidden": {
     "passing": {
-      "text": "schemaVersion: \"1.0\"\nid: passing-title-of-signs\nlanguage: en\nstatus: draft\ntitle: \"# <b>The</b> ![Attack]\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "text": "schemaVersion: \"1.0\"\nid: passing-title-of-signs\nlanguage: en\nstatus: draft\ntitle: \"#The* <Attack> ![1] > \\\\ it\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
       "language": "yaml"
     },
     "failing": {
@@ -276,6 +276,30 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-list-in-standfirst.yaml",
       "says": "a list stands in a text that must be one paragraph"
+    }
+  },
+  "markup-in-plain": {
+    "passing": {
+      "text": "# …\ntitle: \"M*A*S*H, Camp #7 & @_army_: <50 dead* [sic], Q&A_1\"\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-bold-title\nlanguage: en\nstatus: draft\ntitle: \"The **Attack**\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - Two sites were attacked at dawn.",
+      "language": "yaml",
+      "file": "failing-bold-title.yaml",
+      "says": "a pair of signs for bold stands in a text that is no Markdown: readers would see it as it stands"
+    }
+  },
+  "markup-unclear": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - 1986. Nobody came to the *academy*; **ten** came to the airport.\n      - '>50 people died, says <https://example.org/a_(b)>, and 5*3*2 were hurt.'\n      - Aita al-Sha`ab and Ra`s al-Ayn are snake_case names of 10* people.\n      - |\n        1. First.\n        1. Second.\n      - |\n        998. One.\n        999. Two.\n        1000. Three.\n      - |\n        > A quotation\n        > of two lines.\n      - '[Radio]: Why?'",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-address-before-chinese\nlanguage: zh\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - 据https://example.org/report的报道，军方否认。",
+      "language": "yaml",
+      "file": "failing-address-before-chinese.yaml",
+      "says": "it is not plain where this address ends"
     }
   },
   "missing-glyph": {
@@ -376,7 +400,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   "ref-unresolved": {
     "passing": {
-      "text": "schemaVersion: \"1.0\"\nid: passing-plain-text\nlanguage: en\nstatus: draft\ntitle: \"The Attack [^one]\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
+      "text": "schemaVersion: \"1.0\"\nid: passing-plain-text\nlanguage: en\nstatus: draft\ntitle: \"The Attack [one]\"\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.",
       "language": "yaml"
     },
     "failing": {

@@ -594,6 +594,10 @@ export interface TimelineBlock {
    * Items: Id of a claim with `when`.
    */
   claims: string[];
+  /**
+   * Line above the timeline.
+   */
+  caption?: string;
 }
 
 /**
@@ -651,7 +655,7 @@ export interface BoxBlock {
 }
 
 /**
- * A table of texts.
+ * A table of texts. Heads and cells are inline Markdown, in which `[^id]` cites a claim or a source.
  */
 export interface TableBlock {
   /**
@@ -669,7 +673,7 @@ export interface TableBlock {
    */
   columns: string[];
   /**
-   * Rows from top to bottom, each with a cell a column. A cell may be empty.
+   * Rows from top to bottom, each with a cell a column. A cell may be empty; a sign at its beginning means itself.
    *
    * @minItems 1
    */

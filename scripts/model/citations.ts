@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type LookAlike, lookAlikesIn } from './look-alikes.ts';
-import { parseProse } from './prose.ts';
+import { parseProse } from './prose/index.ts';
 import { proseOverload } from './prose-limits.ts';
 
 /** A citation that becomes a note, and where it stands. */

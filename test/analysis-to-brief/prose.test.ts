@@ -7,7 +7,7 @@ import { frameElements } from '../../scripts/brief-to-html/frames.ts';
 import { toMarkdown } from '../../scripts/brief-to-markdown/to-markdown.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { type Edition, editions } from '../../scripts/model/options.ts';
-import { parseProse } from '../../scripts/model/prose.ts';
+import { parseProse } from '../../scripts/model/prose/parse-prose.ts';
 import type { TextKind } from '../../scripts/model/schema.ts';
 import { brief, briefContext, fullAnalysis } from '../full-analysis.ts';
 import { hostileProse } from '../hostile-prose.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { citationsIn } from '../../scripts/model/citations.ts';
-import { markdownProse } from '../../scripts/model/prose.ts';
+import { markdownProse } from '../../scripts/model/prose/parse-prose.ts';
 import { hostileProse } from '../hostile-prose.ts';
 import { hostileText } from '../hostile-text.ts';
 

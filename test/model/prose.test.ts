@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownProse, parseProse } from '../../scripts/model/prose.ts';
+import { markdownProse, parseProse } from '../../scripts/model/prose/parse-prose.ts';
 import { hostileProse } from '../hostile-prose.ts';
 import { hostileText } from '../hostile-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseProse } from '../../scripts/model/prose.ts';
+import { parseProse } from '../../scripts/model/prose/parse-prose.ts';
 import { foldText, renderedText } from '../../scripts/model/rendered-text.ts';
 
 it.each([

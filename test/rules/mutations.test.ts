@@ -45,10 +45,16 @@ const slips: Record<string, (analysis: Analysis) => void> = {
     claim(analysis, 'drive-time').place = 'bamakoo';
   },
   'citation-lost': ({ glossary = [] }) => {
-    Object.assign(glossary[0] ?? {}, { meaning: 'An alliance, says https://example.org/report.[^twin-attack]' });
+    Object.assign(glossary[0] ?? {}, { meaning: 'An alliance, says <https://example.org/report[^twin-attack]>.' });
   },
   'markup-forbidden': ({ glossary = [] }) => {
     Object.assign(glossary[0] ?? {}, { meaning: '<b>An alliance</b> of three states.' });
+  },
+  'markup-unclear': ({ glossary = [] }) => {
+    Object.assign(glossary[0] ?? {}, { meaning: 'An **“alliance”**of three states.' });
+  },
+  'markup-in-plain': ({ glossary = [] }) => {
+    Object.assign(glossary[0] ?? {}, { term: `*${glossary[0]?.term}*` });
   },
   'url-unsafe': ({ sources = [] }) => {
     Object.assign(sources[0] ?? {}, { url: 'ftp://example.org/report' });

@@ -33,6 +33,8 @@ it('every rule is as grave as what it finds, and some are less so in a draft', (
     'corroboration-not-independent',
     'disputed-one-sided',
     'missing-glyph',
+    'markup-in-plain',
+    'markup-unclear',
     'prose-figure-mismatch',
     'prose-likelihood-mismatch',
     'qa-shape',

@@ -2,7 +2,7 @@ import { dump } from 'js-yaml';
 import { textsOf } from '../../scripts/analysis-to-findings/rule-context/texts.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { fromPointer } from '../../scripts/model/pointer.ts';
-import { parseProse } from '../../scripts/model/prose.ts';
+import { parseProse } from '../../scripts/model/prose/parse-prose.ts';
 import { proseOverload } from '../../scripts/model/prose-limits.ts';
 
 /** What may open a line without being a sign of Markdown. */

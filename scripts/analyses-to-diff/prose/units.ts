@@ -42,7 +42,7 @@ function textOf(block: Exclude<Objects, { type: 'paragraph' }>): string {
     case 'map':
       return join([block.caption, block.places.join(', ')]);
     case 'timeline':
-      return cited(block.claims);
+      return join([block.caption, cited(block.claims)]);
     case 'comparison':
       return block.dispute;
     case 'chart':

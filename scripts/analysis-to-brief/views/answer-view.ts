@@ -56,8 +56,8 @@ function typedBlockView(context: ViewContext, block: Exclude<Block, string>): Vi
     case 'table':
       return {
         caption: context.inline(block.caption),
-        columns: block.columns.map((column) => context.text(column)),
-        rows: block.rows.map((row) => block.columns.map((_, index) => context.text(row[index] ?? ''))),
+        columns: block.columns.map((column) => context.inline(column)),
+        rows: block.rows.map((row) => block.columns.map((_, index) => context.inline(row[index] ?? ''))),
       };
     case 'comparison': {
       const dispute = context.disputes.get(block.dispute);
@@ -68,7 +68,7 @@ function typedBlockView(context: ViewContext, block: Exclude<Block, string>): Vi
     case 'chart':
       return chartView(context, block.claims, block.caption);
     case 'timeline':
-      return timelineView(context, block.claims);
+      return timelineView(context, block.claims, block.caption);
   }
 }
 
@@ -112,10 +112,11 @@ function chartView(context: ViewContext, ids: readonly string[], caption: string
 }
 
 /** Claims in order of time, whatever their order in the file. */
-function timelineView(context: ViewContext, ids: readonly string[]): View {
+function timelineView(context: ViewContext, ids: readonly string[], caption: string | undefined): View {
   const { timeline } = context.strings;
   const claims = ids.flatMap((id) => context.claims.get(id) ?? []);
   return {
+    caption: context.inline(caption),
     heads: { when: context.text(timeline.when), what: context.text(timeline.what) },
     rows: claims.sort(byTime).map((claim) => ({
       when: context.text(claim.when && whenText(claim.when, context.strings)),

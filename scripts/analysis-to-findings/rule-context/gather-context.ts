@@ -6,9 +6,11 @@ import {
   type IdKind,
   isObjectBlock,
   type PlacedBlock,
+  parseInline,
   parseProse,
   placedBlocks,
   proseOverload,
+  type TextKind,
 } from '../../model/index.ts';
 import { type SecretMatcher, secretsIn } from '../../secrets/index.ts';
 import { citedSentences } from './cited-sentences.ts';
@@ -76,10 +78,10 @@ export function ruleContextOf(
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;
     },
-    prose: ({ pointer, value }) => {
+    prose: ({ pointer, value, kind }) => {
       let tree = trees.get(pointer);
       if (!tree) {
-        tree = parseWithin(value);
+        tree = parseWithin(value, kind);
         trees.set(pointer, tree);
       }
       return tree;
@@ -129,8 +131,9 @@ export function ruleContextOf(
 }
 
 /** The tree of a Markdown text; empty where its parse would take too long. */
-function parseWithin(value: string): Root {
-  return proseOverload(value) ? { type: 'root', children: [] } : parseProse(value);
+function parseWithin(value: string, kind: TextKind): Root {
+  if (proseOverload(value)) return { type: 'root', children: [] };
+  return kind === 'inline' ? parseInline(value) : parseProse(value);
 }
 
 function numberedThings(things: readonly Numbered<IdKind>['thing'][]): Numbered<IdKind>[] {

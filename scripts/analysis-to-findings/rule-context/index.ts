@@ -7,6 +7,7 @@ export { firstTouched } from './quotations.ts';
 export type {
   CitedSentence,
   Evidence,
+  FieldText,
   Hit,
   Reference,
   RuleContext,

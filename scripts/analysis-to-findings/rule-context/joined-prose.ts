@@ -3,7 +3,7 @@ import type { FieldText, Hit, JoinedProse, Text } from './rule-context.ts';
 
 /** Published titles, names, the words of others, labels: not the desk's own sentences. */
 const others =
-  /^\/(?:sources|experts|actors\/\*\/(?:name|nativeName|acronym)|places|related|furtherReading|suppressions|topics|region)|\/(?:credit|attribution|unit|verbatim|locator|descriptor|attributedTo|when\/text|term|columns\/\*|rows\/\*\/\*)$/;
+  /^\/(?:sources|experts|actors\/\*\/(?:name|nativeName|acronym)|places|related|furtherReading|suppressions|topics|region)|\/(?:credit|attribution|unit|verbatim|locator|descriptor|attributedTo|when\/text|term|columns\/\*)$/;
 const own: ReadonlySet<TextField> = new Set(textFields.filter(({ path }) => !others.test(`/${path.join('/')}`)));
 /** Between texts: a noncharacter, which no analysis holds, on a line of its own. */
 const seam = '\n\uFFFF\n';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Analysis, fromPointer } from '../../model/index.ts';
+import { type Analysis, fromPointer, type TextKind } from '../../model/index.ts';
 import type { FieldText } from './rule-context.ts';
 import { hasLineEnd, type RunningText, runningText } from './running-text.ts';
 import { FoundText, textsOf } from './texts.ts';
@@ -15,7 +15,7 @@ export interface RunningAnalysis {
 const none: ReadonlyMap<string, RunningText> = new Map();
 
 /** The analysis itself where no line ends in a text; a copy that shares all but the ways to such texts otherwise. */
-export function runningAnalysis(author: Analysis, parse: (text: string) => Root): RunningAnalysis {
+export function runningAnalysis(author: Analysis, parse: (text: string, kind: TextKind) => Root): RunningAnalysis {
   const texts = textsOf(author);
   if (!texts.some(({ value }) => hasLineEnd(value))) return { analysis: author, texts, running: none };
   const analysis = { ...author };

@@ -34,8 +34,12 @@ export function hasLineEnd(text: string): boolean {
 }
 
 /** A text as it is read; nothing where that is the text itself. Markdown that is not plainly paragraphs is parsed by `parse`. */
-export function runningText(text: string, kind: TextKind, parse: (text: string) => Root): RunningText | undefined {
-  const joints = kind === 'plain' ? jointsOfPlain(text) : jointsOfProse(text, parse);
+export function runningText(
+  text: string,
+  kind: TextKind,
+  parse: (text: string, kind: TextKind) => Root,
+): RunningText | undefined {
+  const joints = kind === 'plain' ? jointsOfPlain(text) : jointsOfProse(text, (value) => parse(value, kind));
   return joints.length === 0 ? undefined : joined(text, joints);
 }
 

@@ -10,7 +10,7 @@ const waysOut: Readonly<Record<LookAlike['cause'], string>> = {
   plain: 'This text cannot cite: cite in an answer, and take it out here.',
   code: 'Cite outside the code.',
   escape: 'Delete the \\ in it.',
-  address: 'Write the address between < and >, or a space behind it.',
+  address: 'Cite behind the address.',
   form: 'A citation is one id between `[^` and `]`, with nothing else in it.',
 };
 

@@ -1,6 +1,7 @@
 import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
+import { parseProse } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { mostMarks, proseOverload, type Text } from '../rule-context/index.ts';
+import { type FieldText, mostMarks, proseOverload, type RuleContext, type Text } from '../rule-context/index.ts';
 
 /** Most quotations, lists and emphases within each other. */
 const deepest = 16;
@@ -11,6 +12,13 @@ type Words = Pick<RuleFault, 'message' | 'hint'>;
 const image: Words = {
   message: 'an image stands in prose',
   hint: 'Use a block of type `figure`; write \\! for the sign itself.',
+};
+/** Members of a table that hold cells. */
+const cells = ['columns', 'rows'];
+
+const title: Words = {
+  message: 'a link has a title, which print cannot show',
+  hint: 'Write it into the text, or delete it.',
 };
 const definedNote: Words = {
   message: 'a note is defined in prose',
@@ -30,30 +38,39 @@ export const markupForbidden: Rule = {
   level: 'error',
   firm: true,
   wants:
-    'Prose holds no headings, raw HTML, images, horizontal lines or definitions of notes, and a short text is one paragraph.',
+    'Prose holds no headings, raw HTML, images, horizontal lines, titles of links or definitions of notes, and a short text is one paragraph.',
   why: 'Structure comes from the fields of the analysis, so that every format shows the same brief and nothing can be smuggled in.',
   *check(context) {
     for (const text of context.proses()) {
       if (isPlain(text.value)) continue;
       const overload = proseOverload(text.value);
       if (overload) yield { pointer: text.pointer, ...overload };
-      else if (isSuspicious(text)) yield* faultsIn(text, context.prose(text));
+      else if (isSuspicious(text)) yield* faultsIn(text, blocksOf(context, text));
     }
   },
 };
 
 /** Whether most texts that hold nothing forbidden are known at once: one line that begins like no block, with notes at most. */
 function isPlain(value: string): boolean {
-  if (value.length > mostMarks || value.includes('![') || value.includes(']:')) return false;
+  if (value.length > mostMarks || value.includes('![') || value.includes(']:') || value.includes('](')) return false;
   return /^[^\s>*+\-#|=~`_:\d.)<][^\n\r\u2028\u2029<#*_~]*$/.test(value);
 }
 
 /** Whether a text could hold what is forbidden; only decides whether to parse it. */
 function isSuspicious({ value, kind }: Text): boolean {
-  if (/[<#]|!\[|\]:/.test(value)) return true;
+  if (/[<#]|!\[|\]:|\]\(/.test(value)) return true;
   if (/^[ \t>*+\-=_|:\d.)]*[>*+\-=_|:\d.)][ \t]*$/m.test(value)) return true;
   if (/^[ \t>*+\-\d.)]{9}/m.test(value) || value.split(/[*_~]/).length > 2 * deepest) return true;
   return kind === 'inline' && /^\s|\n[ \t]*\n|^[ \t]*(?:[>*+\-#|=~`_:]|\d+[.)])/m.test(value.trimEnd());
+}
+
+/** The tree with the blocks that a text would open; a cell opens none, and a text that is one line shows a number before it anyway. */
+function blocksOf(context: RuleContext, text: FieldText): Root {
+  if (text.kind !== 'inline' || cells.some((name) => text.field.path.includes(name))) return context.prose(text);
+  const tree = parseProse(text.value);
+  const [list, more] = tree.children;
+  const isNumberedLine = list?.type === 'list' && list.ordered && list.children.length === 1 && !more;
+  return isNumberedLine ? context.prose(text) : tree;
 }
 
 function* faultsIn({ pointer, value, kind }: Text, tree: Root): Generator<RuleFault> {
@@ -85,15 +102,6 @@ function* faultsIn({ pointer, value, kind }: Text, tree: Root): Generator<RuleFa
   if (odd && block && !forbidden(odd, tree, value)) {
     const hint = 'Write one paragraph; begin it with \\ where its first sign means itself.';
     add(odd, { message: `${block} stands in a text that must be one paragraph`, hint });
-  } else if (
-    faults.length === 0 &&
-    tree.children.length > 0 &&
-    tree.children.every(({ type }) => type === 'definition')
-  ) {
-    add(tree, {
-      message: 'the text only defines links and shows nothing',
-      hint: 'Write the text, with its links in it.',
-    });
   }
   yield* faults;
 }
@@ -125,7 +133,10 @@ function forbidden(node: Nodes, parent: Parents | undefined, value: string): Wor
         hint: 'Delete the line; write \\- or \\* for the sign itself.',
       };
     case 'definition':
-      return node.label?.startsWith('^') ? definedNote : undefined;
+      if (node.label?.startsWith('^')) return definedNote;
+      return node.title ? title : undefined;
+    case 'link':
+      return node.title ? title : undefined;
     case 'footnoteReference':
       return parent && definesNote(node, parent) ? definedNote : undefined;
     default:

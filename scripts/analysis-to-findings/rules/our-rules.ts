@@ -22,6 +22,8 @@ import { keyOrder } from './key-order.ts';
 import { likelihoodBand } from './likelihood-band.ts';
 import { likelihoodScale } from './likelihood-scale.ts';
 import { markupForbidden } from './markup-forbidden.ts';
+import { markupInPlain } from './markup-in-plain.ts';
+import { markupUnclear } from './markup-unclear.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { proseFigureMismatch } from './prose-figure-mismatch.ts';
 import { proseLikelihoodMismatch } from './prose-likelihood-mismatch.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   refUnresolved,
   citationLost,
   markupForbidden,
+  markupUnclear,
+  markupInPlain,
   urlUnsafe,
   pullquoteDrift,
   claimCycle,

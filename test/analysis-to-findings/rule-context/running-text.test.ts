@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeFile } from '../../../scripts/analysis-to-findings/judge-document.ts';
-import { paragraphsIn, renderedText } from '../../../scripts/analysis-to-findings/rule-context/rendered-text.ts';
 import { runningText } from '../../../scripts/analysis-to-findings/rule-context/running-text.ts';
-import { parseProse } from '../../../scripts/model/prose.ts';
+import { parseProse } from '../../../scripts/model/prose/parse-prose.ts';
+import { paragraphsIn, renderedText } from '../../../scripts/model/rendered-text.ts';
 import { analysisJson } from '../../analyses.ts';
 
 const read = (text: string, kind: 'plain' | 'markdown' = 'markdown') =>

@@ -1,0 +1,5 @@
+export type { Doubt } from './doubt.ts';
+export { leftOverMarks } from './left-over-marks.ts';
+export { lostLinks } from './lost-links.ts';
+export { lostStructure } from './lost-structure.ts';
+export { plainMarks } from './plain-marks.ts';

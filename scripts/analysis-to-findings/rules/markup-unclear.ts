@@ -1,0 +1,23 @@
+import { type Doubt, leftOverMarks, lostLinks, lostStructure } from '../markup/index.ts';
+import type { Rule } from '../rule.ts';
+import { proseOverload } from '../rule-context/index.ts';
+
+/** Signs without which there is no doubt. */
+const suspicious = /[*_~|>]|\]:|\]\(|:\/\/|www\.|^[ \t]*(?:\d|```)/im;
+
+export const markupUnclear: Rule = {
+  id: 'markup-unclear',
+  level: 'warning',
+  wants: 'Every sign of prose is either read as markup or shown as it was typed, and the author can tell which.',
+  why: 'Markdown leaves pairs of signs standing, renumbers lists and drops cells without a word, and readers act on what is left.',
+  *check(context) {
+    for (const text of context.proses()) {
+      if (!suspicious.test(text.value) || proseOverload(text.value)) continue;
+      const read = { value: text.value, tree: context.prose(text) };
+      const doubts: Doubt[] = [...leftOverMarks(read), ...lostStructure(read), ...lostLinks(read)];
+      for (const { start, end, message, hint } of doubts) {
+        yield { pointer: text.pointer, range: { start, end }, message, hint };
+      }
+    }
+  },
+};

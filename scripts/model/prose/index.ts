@@ -1,0 +1,3 @@
+export { addressesIn } from './addresses.ts';
+export { parseInline, parseProse, readMarkdown } from './parse-prose.ts';
+export { unusedDefinitions } from './seen-in-tree.ts';
