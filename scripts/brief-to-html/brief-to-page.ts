@@ -8,6 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { compileTemplate } from '../handlebars/index.ts';
 import { stringsFor } from '../languages/index.ts';
 import { type Brief, foldSpace, type PageSize, styleHash, type Templates, wordsOf } from '../model/index.ts';
+import { rehypeFitLists } from './lists.ts';
 import { printStyle, screenStyle } from './page-style.ts';
 import { sanitizeOptions } from './sanitize.ts';
 import { rehypeFitTables } from './tables.ts';
@@ -40,6 +41,7 @@ function pageOf(brief: Brief): BriefPage {
     .use(rehypeNoteLabel)
     .use(rehypeNotesBeforeAnnex)
     .use(rehypeFitTables)
+    .use(rehypeFitLists)
     .use(rehypeSanitize, sanitizeOptions)
     .use(rehypeStringify);
   const hast = processor.runSync(tree);

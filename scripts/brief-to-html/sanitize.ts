@@ -1,6 +1,7 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 import { frameNames } from '../model/index.ts';
 import { frameElements } from './frames.ts';
+import { digitClasses } from './lists.ts';
 
 /**
  * Keeps only the elements, attributes, classes and link schemes that a brief is made of. The tree is made by our own handlers; this
@@ -45,7 +46,7 @@ export const sanitizeOptions: Options = {
     code: [['className', /^language-[\w+#-]+$/]],
     img: ['src', 'alt', 'width', 'height'],
     li: [['className', 'task-list-item']],
-    ol: ['start'],
+    ol: ['start', ['className', ...digitClasses]],
     section: ['dataFootnotes', ['className', 'footnotes', ...frameNames]],
     table: [['className', 'many-columns']],
     td: ['align'],

@@ -34,7 +34,7 @@ export function keyFaults(outline: Outline, place: (start: number, end: number) 
         const isRest = outline.starts[value] === outline.ends[value];
         const hint = isRest
           ? 'Within braces a comma begins another entry: write a number without it, such as `18359`.'
-          : 'Put the key in quotation marks.';
+          : 'Put the key in quotation marks, or the whole, if it is a text with a colon in it.';
         add(key, path, { ruleId: 'key-not-text', message: `a key is ${keyKind(outline, key)}, not text`, hint });
         continue;
       }

@@ -35,6 +35,11 @@ export const otherFindings: readonly OtherFinding[] = [
   { id: 'number-range', level: 'error', says: 'A number is not finite, or too large to be kept exactly.' },
   { id: 'yaml-tag', level: 'error', says: 'A YAML tag (`!`) stands before a value.' },
   {
+    id: 'yaml-text',
+    level: 'warning',
+    says: 'YAML takes a part of a text for something else: all from a space and `#` on for a comment, or a word behind `&` for an anchor.',
+  },
+  {
     id: 'yaml-alias',
     level: 'error',
     says: 'A YAML alias (`*`) names no anchor, stands inside what it repeats, or repeats too much.',

@@ -81,6 +81,7 @@ export { foldText, paragraphsIn, renderedText } from './rendered-text.ts';
 export { entityOf, type IdKind, idKinds, resolveSchema, type Schema, type Schemas, type TextKind } from './schema.ts';
 export { schemaFile } from './schema-file.ts';
 export { sha256 } from './sha256.ts';
+export { isTextField } from './text-field-at.ts';
 export { type TextField, textFields } from './text-fields.generated.ts';
 export { type Theme, themed } from './theme.ts';
 export type { Tool } from './tool.ts';

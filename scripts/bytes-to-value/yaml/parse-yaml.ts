@@ -16,6 +16,7 @@ import type { PlacedFault } from '../placed-fault.ts';
 import { valueFaults } from '../value-faults.ts';
 import { yamlChecks } from './yaml-checks.ts';
 import { yamlOutline } from './yaml-outline.ts';
+import { yamlSlips } from './yaml-slips.ts';
 import { yamlSyntaxFault } from './yaml-syntax.ts';
 
 /** Objects as JSON.parse makes them; a key that is not a string, or that comes twice, stops the construction. */
@@ -71,7 +72,8 @@ export function parseYaml(text: string): ParsedFile {
     return failed(keyFaults(outline(), place));
   }
   const { faults } = valueFaults(value, text.includes('\\'));
-  return { value, locate, outline, faults: faults.map((fault) => ({ ...fault, place: locate(fault.pointer, fault) })) };
+  const placed = faults.map((fault) => ({ ...fault, place: locate(fault.pointer, fault) }));
+  return { value, locate, outline, faults: [...placed, ...yamlSlips(text, events, value, outline, place)] };
 }
 
 function nothingButComments(place: PlacedFault['place']): PlacedFault {

@@ -7,6 +7,7 @@ export interface YamlSyntaxFault {
 }
 
 const quoteIt = 'Put the text in quotation marks, or write it as a block after |.';
+const quoteSign = 'Text that itself starts with | or > must stand in quotation marks.';
 const indentation = 'Indent the members of one object, and the items of one list, by the same number of spaces.';
 const escapeIt = 'In double quotation marks a backslash itself is \\\\; in single ones it needs no escape.';
 
@@ -32,12 +33,12 @@ const reasons: readonly [start: string, message: string, hint?: string][] = [
   ['unknown escape sequence', 'YAML does not know this escape', escapeIt],
   ['expected hexadecimal', 'an escape lacks some of its digits', escapeIt],
   ['end of the stream or a document separator', 'there is more text after the end of the analysis', indentation],
-  ['a line break is expected', 'after | or > the text must start on a new line'],
+  ['a line break is expected', 'after | or > the text must start on a new line', quoteSign],
   ['alias node should not', 'an alias (*) has an anchor or a tag before it', quoteIt],
   ['name of an', 'an anchor (&) or an alias (*) has no name', quoteIt],
   ['duplication of an anchor', 'a value has two anchors (&)', quoteIt],
-  ['bad explicit indentation', 'the number after | or > must be 1 to 9'],
-  ['repeat of', 'the signs after | or > contradict each other'],
+  ['bad explicit indentation', 'the number after | or > must be 1 to 9', quoteSign],
+  ['repeat of', 'the signs after | or > contradict each other', quoteSign],
   ['directive', 'a line that starts with % is not a directive that YAML knows', quoteIt],
 ];
 
@@ -65,16 +66,35 @@ export function yamlSyntaxFault(text: string, reason: string, offset: number): Y
   return { ruleId: 'syntax', offset, message, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** The first sign of a text behind dashes and a key, where it is one that opens something. */
+const openingSign = /^ *(?:- +)*(?:[\w$-]+: +)?(["'*,[{])/;
+/** A line of a text without quotation marks that a comment ends. */
+const cutLine = /^ *(?:- +)*(?:[\w$-]+: +)?[^\s"'#|>&*![{-][^\r\n"]*? #/;
+/** The same within brackets. */
+const cutFlow = /[[{,] *[^\s"'#,][^\r\n"',]*? #/;
+
 /** The commonest slips, which YAML itself can only call bad indentation. */
 function specialFault(text: string, reason: string, offset: number): { message: string; hint: string } | undefined {
   const character = text[offset] ?? '';
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = text.slice(lineStart, offset);
+  const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  if (!reason.startsWith('unknown') && (cutLine.test(before) || cutFlow.test(line))) {
+    return { message: 'a space and # end the text before this: what follows them is a comment', hint: quoteIt };
+  }
   if (reason.startsWith('bad indentation of a mapping') && character === ':') {
-    const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-    if (/^ +[\w$-]+ *$/.test(text.slice(lineStart, offset))) {
+    if (/^ +[\w$-]+ *$/.test(line)) {
       return { message: 'the key before this colon is not indented like its neighbours', hint: indentation };
     }
     return { message: 'text without quotation marks holds a colon followed by a space', hint: quoteIt };
   }
+  const opening = reason.startsWith('bad indentation') ? (openingSign.exec(line)?.[1] ?? '') : '';
+  if (opening === '"' || opening === "'") {
+    const message = 'text follows the closing quotation mark';
+    const within = opening === '"' ? '\\" for each mark in it' : "'' for each mark and apostrophe in it";
+    return { message, hint: `Put the whole text in quotation marks, with ${within}, or write it as a block after |.` };
+  }
+  if (opening !== '') return { message: `text without quotation marks cannot start with ${opening}`, hint: quoteIt };
   if (character !== '' && '@`%'.includes(character)) {
     return { message: `text without quotation marks cannot start with ${character}`, hint: quoteIt };
   }

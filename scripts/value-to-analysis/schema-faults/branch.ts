@@ -3,7 +3,7 @@ import { emptyRemark } from './check-scalar.ts';
 import type { Checker } from './checker.ts';
 import { meant } from './meant.ts';
 import { memberOf, type Place } from './place.ts';
-import { inWords, jsonTypeOf, listOf, typesOf } from './words.ts';
+import { inWords, isTextWithColon, jsonTypeOf, listOf, typesOf } from './words.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -28,6 +28,11 @@ function tagOf(branch: Schema | undefined): string | undefined {
   return type?.const;
 }
 
+function isFieldOfAny(checker: Checker, branches: readonly Schema[], value: Members): boolean {
+  const names = branches.flatMap((branch) => Object.keys(checker.resolve(branch).properties ?? {}));
+  return Object.keys(value).some((key) => meant(key, names) !== undefined);
+}
+
 function byTag(
   checker: Checker,
   union: Schema,
@@ -40,8 +45,11 @@ function byTag(
   const kind = union.title?.toLowerCase();
   if (!Object.hasOwn(value, 'type')) {
     const slip = Object.keys(value).find((key) => meant(key, ['type']) !== undefined);
-    if (slip === undefined) checker.report(place.pointer, () => ({ message: '`type` is missing', hint }));
-    else {
+    const isText = slip === undefined && isTextWithColon(value) && !isFieldOfAny(checker, branches, value);
+    const quote = 'In YAML, text with a colon and a space in it must stand in quotation marks. ';
+    if (slip === undefined) {
+      checker.report(place.pointer, () => ({ message: '`type` is missing', hint: `${isText ? quote : ''}${hint}` }));
+    } else {
       const message = `${quoted(slip)} is not a field of a ${kind}; did you mean \`type\`?`;
       checker.report(memberOf(place, slip, false, false).pointer, () => ({ message, atKey: true }));
     }

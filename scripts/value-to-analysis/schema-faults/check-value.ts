@@ -6,7 +6,16 @@ import type { Checker, Remark } from './checker.ts';
 import { isOfLikelihood, likelihoodHint } from './likelihood-hint.ts';
 import { itemOf, type Place } from './place.ts';
 import { isOfObjects, objectForm, plainNumber, scalar } from './right-form.ts';
-import { branchesHint, entries, exampleHint, inWords, type JsonType, jsonTypeOf, typesOf } from './words.ts';
+import {
+  branchesHint,
+  entries,
+  exampleHint,
+  inWords,
+  isTextWithColon,
+  type JsonType,
+  jsonTypeOf,
+  typesOf,
+} from './words.ts';
 
 /** Reports what is wrong with a value, the members and items in it included: one fault a mistake. */
 export function checkValue(checker: Checker, unresolved: Schema, value: unknown, place: Place): void {
@@ -62,8 +71,14 @@ function typeRemark(
 function typeHint(schema: Schema, allowed: readonly string[], type: JsonType, value: unknown): string | undefined {
   if (type === 'number' && Number(schema.const) === value) return `Put it in quotes: "${schema.const}".`;
   if (allowed.includes('string') && (type === 'number' || type === 'boolean')) {
-    const fits = schema.pattern !== undefined && new RegExp(schema.pattern, 'u').test(String(value));
-    return fits ? 'Put it in quotes.' : undefined;
+    const { pattern, enum: choices, anyOf } = schema;
+    if (choices !== undefined || isOfLikelihood(schema)) return undefined;
+    const fits = pattern === undefined || new RegExp(pattern, 'u').test(String(value));
+    return fits ? `Put it in quotes.${anyOf === undefined ? '' : ` ${branchesHint(schema).hint}`}` : undefined;
+  }
+  if (allowed.includes('string') && (isTextWithColon(value) || type === 'array')) {
+    const opening = type === 'array' ? 'that begins with [ or with - and a space' : 'with a colon and a space in it';
+    return `In YAML, text ${opening} must stand in quotation marks.`;
   }
   if (typeof value === 'string') {
     if (allowed.includes('boolean')) return 'Write `true` or `false`, without quotes.';

@@ -1,7 +1,13 @@
-import type { Schema } from '../../model/index.ts';
+import { isObject, type Schema } from '../../model/index.ts';
 
 /** Most names that a message lists. */
 const listed = 12;
+
+/** Whether an object may be a text of which YAML took the beginning for a key. */
+export function isTextWithColon(value: unknown): boolean {
+  const [key, ...more] = isObject(value) ? Object.keys(value) : [];
+  return key !== undefined && more.length === 0;
+}
 
 /** What JSON calls a value; `other` is what JSON does not know, such as an infinite number. */
 export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object' | 'other';

@@ -26,7 +26,8 @@ it.each([
   ['One.[^a-1][^b]', [{ ids: ['a-1 4', 'b 10'], lookAlikes: [] }]],
   ['[^[^a] open', [{ ids: ['a 2'], lookAlikes: ['0-11'] }]],
   ['[^A][^b', [{ ids: ['A 0'], lookAlikes: ['4-7'] }]],
-  ['See `[^a]`[^b] and https://example.org/x.[^c]', [{ ids: ['b 10'], lookAlikes: ['5-9', '41-45'] }]],
+  ['See `[^a]`[^b] and https://example.org/x.[^c]', [{ ids: ['b 10', 'c 41'], lookAlikes: ['5-9'] }]],
+  ['See <https://example.org/x[^c]>', [{ ids: [], lookAlikes: ['26-30'] }]],
 ])('%j', (text, expected) => {
   expect(notes(text)).toEqual(expected);
 });

@@ -36,7 +36,7 @@ describe('hints', () => {
     [
       'all forms of a union',
       amended({ questions: [{ id: 'q', question: 'Q?', answer: [5] }] }),
-      'For example `Two sites were attacked at dawn.` or `{"type":"pullquote","text":"Two sites were attacked at dawn."}`.',
+      'Put it in quotes. For example `Two sites were attacked at dawn.` or `{"type":"pullquote","text":"Two sites were attacked at dawn."}`.',
     ],
   ])('%s', (_, value, hint) => {
     expect(schemaFaults(value).map((fault) => fault.hint)).toEqual([hint]);
