@@ -1,17 +1,14 @@
-import { diffArrays } from 'diff';
 import { foldSpace, type Stretch, tokensOf } from '../model/index.ts';
+import { editsBetween } from './edits-between.ts';
 
 /** Beyond, two texts have so little in common that marks would only cost time. */
 const mostEdits = 400;
 
 /** A text with its old and new words marked; white space makes no difference. */
 export function markWords(old: string, fresh: string): Stretch[] {
-  const [before, after] = [tokensOf(old), tokensOf(fresh)];
-  const pieces = diffArrays(before, after, { maxEditLength: mostEdits });
-  if (!pieces) return joined([stretch('old', foldSpace(old)), stretch('new', foldSpace(fresh))]);
-  return joined(
-    pieces.map(({ value, added, removed }) => stretch(added ? 'new' : removed ? 'old' : 'both', value.join(''))),
-  );
+  const runs = editsBetween(tokensOf(old), tokensOf(fresh), mostEdits);
+  if (!runs) return joined([stretch('old', foldSpace(old)), stretch('new', foldSpace(fresh))]);
+  return joined(runs.map(({ in: side, items }) => stretch(side, items.join(''))));
 }
 
 function stretch(side: Stretch['in'], text: string): Stretch {
