@@ -1,10 +1,13 @@
+import { ourLanguages } from '../languages/index.ts';
 import type { Analysis, Change, Diff, SecrecyChange, Side, Version } from '../model/index.ts';
 import { changedSecrecy, leftOut, Veil, withoutMarks } from '../secrets/index.ts';
 import { aboutChanges, citedChanges } from './changes/index.ts';
 import { allListChanges, renamesBetween } from './lists-of-analysis.ts';
-import { byImportance } from './order.ts';
+import { Lexicon } from './meaning/index.ts';
+import { byImportance, gravestFirst } from './order.ts';
 import { proseChanges } from './prose/index.ts';
 import { renameReferences } from './rename-references.ts';
+import { weighed } from './weigh.ts';
 
 /** Two versions → veiled → paired up → changes, most important first. One of the two may be missing: the analysis is new, or gone. */
 export function analysesToDiff(old: Version | undefined, fresh: Version | undefined): Diff {
@@ -14,13 +17,24 @@ export function analysesToDiff(old: Version | undefined, fresh: Version | undefi
   const renames = renamesBetween(veiledOld ?? {}, after ?? {});
   const before = veiledOld && renameReferences(veiledOld, renames);
 
-  const { prose, changes } = proseChanges(before, after);
+  const lexicon = lexiconOf(after ?? before, [before, after]);
+  const { prose, changes } = proseChanges(before, after, lexicon);
   const found: Change[] = [...allListChanges(before ?? {}, after ?? {}, renames), ...changes];
   if (before && after) found.push(...aboutChanges(before, after), ...citedChanges(before, after));
   const sides = { old: sideOf(veil, old, before), new: sideOf(veil, fresh, after) };
   const secrecy = old && fresh && before && after ? secrecyBetween(old.analysis, fresh.analysis, before, after) : [];
-  const diff = withoutMarks({ ...sides, secrecy, changes: byImportance(found), prose });
+  const changed = byImportance(found.map((change) => weighed(change, lexicon)));
+  const diff = withoutMarks({ ...sides, secrecy, changes: changed, prose: gravestFirst(prose) });
   return { ...diff, notices: noticesOf(diff) };
+}
+
+/** What is known of the words of an analysis: its language, and the names of who and where it is about. */
+function lexiconOf(analysis: Analysis | undefined, versions: readonly (Analysis | undefined)[]): Lexicon {
+  const names = versions.flatMap((version) => [...(version?.actors ?? []), ...(version?.places ?? [])]);
+  return new Lexicon(
+    ourLanguages.of(analysis?.language ?? 'und'),
+    names.map(({ name }) => name),
+  );
 }
 
 /** Which sources were hidden and no longer are, or the other way round, told by what the veil leaves of them. */

@@ -53,7 +53,7 @@ function shortest(a: readonly string[], b: readonly string[], most: number): Run
   const limit = Math.min(most, x.length + y.length);
   const reached = new Int32Array(2 * limit + 3);
   const middle = limit + 1;
-  const steps: Int32Array[] = [];
+  const steps = historyFor(limit);
   for (let step = 0; step <= limit; step++) {
     for (let diagonal = -step; diagonal <= step; diagonal += 2) {
       const at = middle + diagonal;
@@ -61,20 +61,33 @@ function shortest(a: readonly string[], b: readonly string[], most: number): Run
       let i = diagonal === -step || (diagonal !== step && below < above) ? above : below + 1;
       while (i < x.length && i - diagonal < y.length && x[i] === y[i - diagonal]) i++;
       reached[at] = i;
-      if (i >= x.length && i - diagonal >= y.length) return wayBack(a, b, steps);
+      if (i >= x.length && i - diagonal >= y.length) return wayBack(a, b, steps, step);
     }
-    steps.push(reached.slice(middle - step - 1, middle + step + 2));
+    steps.set(reached.subarray(middle - step - 1, middle + step + 2), startOf(step));
   }
   return undefined;
 }
 
-function wayBack(a: readonly string[], b: readonly string[], steps: readonly Int32Array[]): Run[] {
+/** Of each step, three places more than it has diagonals before it. */
+function startOf(step: number): number {
+  return step * (step + 2);
+}
+
+let history = new Int32Array(0);
+
+/** Room for all steps, the same for every call: to make it anew would take longer than to fill it. */
+function historyFor(steps: number): Int32Array {
+  if (history.length < startOf(steps + 1)) history = new Int32Array(startOf(steps + 1));
+  return history;
+}
+
+function wayBack(a: readonly string[], b: readonly string[], steps: Int32Array, count: number): Run[] {
   const runs: Run[] = [];
   let [i, j] = [a.length, b.length];
-  for (let step = steps.length; step > 0; step--) {
-    const before = steps[step - 1] as Int32Array;
-    const [diagonal, middle] = [i - j, step];
-    const [below, above] = [before[middle + diagonal - 1] ?? 0, before[middle + diagonal + 1] ?? 0];
+  for (let step = count; step > 0; step--) {
+    const diagonal = i - j;
+    const at = startOf(step - 1) + step + diagonal;
+    const [below, above] = [steps[at - 1] ?? 0, steps[at + 1] ?? 0];
     const isNew = diagonal === -step || (diagonal !== step && below < above);
     const from = isNew ? above : below;
     const fromDiagonal = isNew ? diagonal + 1 : diagonal - 1;

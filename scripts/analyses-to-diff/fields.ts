@@ -1,16 +1,15 @@
 import {
+  asSeen,
   bagOf,
   type Change,
   foldSpace,
   hasWords,
-  type Stretch,
   similarity,
   type Topic,
   type Weight,
 } from '../model/index.ts';
 import { isLeftOut } from '../secrets/index.ts';
 import { markWords } from './mark-words.ts';
-import { touchesOf } from './touches.ts';
 
 /** What a change of a field is, as far as it does not follow from the values. */
 export interface FieldKind {
@@ -29,6 +28,8 @@ export interface ChangedThing {
   name?: string | undefined;
   pointerOld?: string | undefined;
   pointerNew?: string | undefined;
+  /** What is said of it with each of its changes. */
+  always?: Partial<Change> | undefined;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -77,7 +78,6 @@ export function fieldChange(
       ...(to === undefined ? {} : { to }),
       ...(said === undefined ? {} : { note: said }),
       ...marked(from, to),
-      ...(judgement ? {} : touching(from, to)),
     },
   ];
 }
@@ -86,16 +86,17 @@ function kebab(name: string): string {
   return name.replace(/^\$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** An entity's id, name and pointers, which lead to a member of it where one is given. */
+/** An entity's id, name, what is always said of it, and pointers, which lead to a member of it where one is given. */
 export function about(
-  { id, name, pointerOld, pointerNew }: ChangedThing,
+  { id, name, pointerOld, pointerNew, always }: ChangedThing,
   oldField?: string,
   freshField?: string,
-): Pick<Change, 'id' | 'name' | 'pointerOld' | 'pointerNew'> {
+): Partial<Change> {
   const below = (pointer: string, field: string | undefined) => (field === undefined ? pointer : `${pointer}/${field}`);
   return {
     ...(id === undefined ? {} : { id }),
     ...(name === undefined ? {} : { name }),
+    ...always,
     ...(pointerOld === undefined ? {} : { pointerOld: below(pointerOld, oldField) }),
     ...(pointerNew === undefined ? {} : { pointerNew: below(pointerNew, freshField) }),
   };
@@ -108,18 +109,9 @@ function marked(from: unknown, to: unknown): Pick<Change, 'words'> {
   return { words: markWords(from, to) };
 }
 
-/** What a change of a text touches besides style, if anything. */
-function touching(from: unknown, to: unknown): Pick<Change, 'touches'> {
-  const stretches: Stretch[] = [];
-  if (typeof from === 'string' && hasWords(from)) stretches.push({ in: 'old', text: from });
-  if (typeof to === 'string' && hasWords(to)) stretches.push({ in: 'new', text: to });
-  const touches = touchesOf(marked(from, to).words ?? stretches);
-  return touches.length === 0 ? {} : { touches };
-}
-
 /**
- * Whether two values say the same: white space within texts and the order of members make no difference, and what is empty or
- * false is as good as left out.
+ * Whether two values say the same: white space within texts, what nobody can see, and the order of members make no difference, and what is
+ * empty or false is as good as left out.
  */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
@@ -127,7 +119,8 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, member: unknown) => {
-    if (typeof member === 'string') return foldSpace(member);
+    // An address with something invisible in it is another address.
+    if (typeof member === 'string') return /^[a-z]+:\/\//i.test(member) ? foldSpace(member) : asSeen(member);
     if (member === false) return undefined;
     if (Array.isArray(member)) return member.length === 0 ? undefined : member;
     if (typeof member !== 'object' || member === null) return member;

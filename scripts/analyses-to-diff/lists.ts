@@ -14,6 +14,10 @@ export interface ListKind<Thing> extends Identity<Thing> {
   nameOf(thing: Thing): string | undefined;
   /** What can be shown of a thing that only one version has. */
   shown?(thing: Thing): unknown;
+  /** What is said of a thing with each of its changes; one of the two is missing where it came or went. */
+  always?(old: Thing | undefined, fresh: Thing | undefined): Partial<Change>;
+  /** What is to be said of the things where their order has changed. */
+  orderNote?(things: readonly Thing[]): string | undefined;
   /** Whether an order has a meaning. */
   isOrdered?: boolean;
   compare(old: Thing, fresh: Thing, subject: ChangedThing): Change[];
@@ -30,8 +34,9 @@ export function listChanges<Thing>(
   const { pairs, dropped, added } = match(old, fresh, kind);
   const shown = kind.shown ?? ((thing: Thing) => thing);
   const pointer = (index: number) => `/${list}/${index}`;
-  const subject = (thing: Thing, oldIndex?: number, freshIndex?: number): ChangedThing => ({
+  const subject = (thing: Thing, oldIndex?: number, freshIndex?: number, former?: Thing): ChangedThing => ({
     entity,
+    always: kind.always?.(freshIndex === undefined ? thing : former, freshIndex === undefined ? undefined : thing),
     id: kind.idOf(thing),
     name: kind.nameOf(thing),
     ...(oldIndex === undefined ? {} : { pointerOld: pointer(oldIndex) }),
@@ -48,7 +53,7 @@ export function listChanges<Thing>(
     changes.push({ kind: `${entity}-added`, topic, severity: kind.added, judgement, ...come, to: shown(thing) });
   }
   for (const pair of pairs) {
-    const both = subject(pair.fresh, pair.oldIndex, pair.freshIndex);
+    const both = subject(pair.fresh, pair.oldIndex, pair.freshIndex, pair.old);
     const former = formerIds.get(both.id ?? '');
     if (former !== undefined && !isConfidential(pair.fresh)) {
       const names = { from: former, to: both.id };
@@ -60,7 +65,16 @@ export function listChanges<Thing>(
     const severity = kind.isOrdered ? 'medium' : 'low';
     const pointers = { pointerOld: `/${list}`, pointerNew: `/${list}` };
     const orders = kind.isOrdered ? ordersOf(pairs, kind) : {};
-    changes.push({ kind: `${entity}-order`, topic, severity, judgement: false, ...pointers, ...orders });
+    const note = kind.orderNote?.(fresh);
+    changes.push({
+      kind: `${entity}-order`,
+      topic,
+      severity,
+      judgement: false,
+      ...pointers,
+      ...orders,
+      ...(note ? { note } : {}),
+    });
   }
   return changes;
 }

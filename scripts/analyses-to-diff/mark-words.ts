@@ -1,13 +1,14 @@
-import { foldSpace, type Stretch, tokensOf } from '../model/index.ts';
+import { asSeen, type Stretch, tokensOf } from '../model/index.ts';
 import { editsBetween } from './edits-between.ts';
 
 /** Beyond, two texts have so little in common that marks would only cost time. */
 const mostEdits = 400;
 
-/** A text with its old and new words marked; white space makes no difference. */
+/** A text with its old and new words marked; white space and what nobody sees make no difference. */
 export function markWords(old: string, fresh: string): Stretch[] {
-  const runs = editsBetween(tokensOf(old), tokensOf(fresh), mostEdits);
-  if (!runs) return joined([stretch('old', foldSpace(old)), stretch('new', foldSpace(fresh))]);
+  const [before, after] = [asSeen(old), asSeen(fresh)];
+  const runs = editsBetween(tokensOf(before), tokensOf(after), mostEdits);
+  if (!runs) return joined([stretch('old', before), stretch('new', after)]);
   return joined(runs.map(({ in: side, items }) => stretch(side, items.join(''))));
 }
 

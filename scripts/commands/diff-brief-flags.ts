@@ -1,6 +1,6 @@
 import type { CommandTable } from '../cli/index.ts';
 
-export const diffFormats = ['markdown', 'html', 'json'] as const;
+export const diffFormats = ['markdown', 'html', 'json', 'pretty'] as const;
 export type DiffFormat = (typeof diffFormats)[number];
 
 export const diffBriefTable: CommandTable = {
@@ -18,7 +18,7 @@ export const diffBriefTable: CommandTable = {
       default: 'markdown',
       choices: diffFormats,
       placeholder: 'FORMAT',
-      says: 'form of the report; Markdown is meant for a comment on a pull request',
+      says: 'form of the report: Markdown is meant for a comment on a pull request, pretty for a terminal',
     },
     {
       name: 'output',
@@ -30,6 +30,7 @@ export const diffBriefTable: CommandTable = {
   faults: 'a version has errors; it is compared all the same if it fits the schema',
   examples: [
     ['diff-brief main:analyses/mali.yaml analyses/mali.yaml', 'what this branch changes, as Markdown'],
+    ['diff-brief old.yaml new.yaml --format pretty', 'two files, to read in a terminal'],
     ['diff-brief old.yaml new.yaml --format html --output diff.html', 'two files, as a page'],
     ['diff-brief /dev/null analyses/mali.yaml', 'an analysis that is new'],
   ],

@@ -27,7 +27,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   io.err(reported(errors, io));
   if (diff) {
-    const report = await renderDiff(diff, strings.get('format') as DiffFormat);
+    const isTerminal = output === undefined && io.outIsTerminal;
+    const report = await renderDiff(diff, strings.get('format') as DiffFormat, {
+      paint: paint(output === undefined && wantsColour(io.env, io.outIsTerminal)),
+      width: readingWidth(isTerminal, io.columns),
+    });
     if (output === undefined) io.out(report);
     else await writeOutputs([{ path: resolve(io.cwd, output), content: report }], io.signal);
   } else io.err('The versions were not compared: one of them is no analysis that can be read.\n');

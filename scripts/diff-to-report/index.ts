@@ -1,1 +1,2 @@
-export { renderDiff } from './render-diff.ts';
+export type { Terminal } from './pretty/index.ts';
+export { type DiffFormat, renderDiff } from './render-diff.ts';

@@ -1,5 +1,6 @@
-import type { Change, Figure, Stretch, Topic } from '../model/index.ts';
+import { type Change, type Figure, mayTurn, type Stretch, type Topic } from '../model/index.ts';
 import { listMarks } from './list-marks.ts';
+import { touchedText } from './touched-text.ts';
 import { figureText, plainText, valueText } from './value-text.ts';
 
 /** A change in words, ready for any format. Only `label` and `note` are ours; the rest may be the author's words. */
@@ -75,7 +76,7 @@ export function itemOf(change: Change): Item {
   const isWhole = /-(added|dropped)$/.test(kind);
   const isOurs = kind === 'source-changed';
   return {
-    label: labelOf(kind),
+    label: labelOf(change),
     ...(name === undefined || ownName.has(kind) ? {} : { name }),
     ...(id === undefined ? {} : { id }),
     ...(from === undefined || isWhole ? {} : { from: valueText(lastWord(field), from) }),
@@ -86,7 +87,20 @@ export function itemOf(change: Change): Item {
   };
 }
 
-function labelOf(kind: string): string {
+/** What happened, with what must be read with it: that the action is advised against, and what the words of a text touch. */
+function labelOf({ kind, direction, directionOld, touches }: Change): string {
+  const about = againstOf(direction, directionOld);
+  const label = about === undefined ? plainLabel(kind) : plainLabel(kind).replace(/^Recommendation/, `${about}:`);
+  const touched = touches && (touches.length === 0 || mayTurn(touches)) ? touchedText(touches) : undefined;
+  return touched === undefined ? label : `${label}, ${touched}`;
+}
+
+function againstOf(direction: Change['direction'], old: Change['directionOld'] = direction): string | undefined {
+  if (direction === 'against') return old === 'against' ? 'Recommendation against' : 'Recommendation, now against';
+  return old === 'against' ? 'Recommendation, no longer against' : undefined;
+}
+
+function plainLabel(kind: string): string {
   const known = labels[kind];
   if (known !== undefined) return known;
   const order = /^(.*)-order$/.exec(kind)?.[1];

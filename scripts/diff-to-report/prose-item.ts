@@ -1,4 +1,5 @@
 import type { ProseChange } from '../model/index.ts';
+import { touchedText } from './touched-text.ts';
 
 const blocks: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',
@@ -12,12 +13,11 @@ const blocks: Readonly<Record<string, string>> = {
   table: 'table',
 };
 
-const touched = { figures: 'numbers', certainty: 'words of certainty', citations: 'citations' } as const;
-
 /** What happened to a block of the text, in words: `Paragraph changed: numbers, citations`. */
 export function proseLabel({ kind, block, blockOld = block, touches }: ProseChange): string {
   const name = blocks[blockOld] ?? blockOld;
   const happened = blockOld === block ? kind : `turned into a ${blocks[block] ?? block}`;
   const said = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${happened}`;
-  return touches.length === 0 ? said : `${said}: ${touches.map((touch) => touched[touch]).join(', ')}`;
+  const touched = kind === 'changed' && blockOld === block ? touchedText(touches) : touchedText(touches, true);
+  return touched === undefined ? said : `${said}: ${touched}`;
 }

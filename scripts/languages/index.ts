@@ -11,4 +11,5 @@ export { ourLanguages } from './registry.ts';
 export type { Span } from './span.ts';
 export type { Strings } from './strings.generated.ts';
 export { fill, stringsFor, stringsLanguage } from './strings.ts';
+export type { TurnWords } from './turn-words.ts';
 export type { Units } from './units.ts';

@@ -1,6 +1,7 @@
 import type { LikelihoodTerm } from '../model/index.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { NumberLanguage } from './number-language.ts';
+import type { TurnWords } from './turn-words.ts';
 import type { UnitName } from './unit-names.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface Language {
   vague?: VagueWords;
   /** How it names people: by this, names are told from other words in what a confidential source hides. */
   people?: PeopleWords;
+  /** Words that make another statement of a sentence, by which a comparison knows that more than wording changed. */
+  turns?: TurnWords;
 }
 
 /** How the questions of a language are marked. */

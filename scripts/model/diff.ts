@@ -23,8 +23,19 @@ export interface Stretch {
   text: string;
 }
 
-/** What changed words can touch besides style. */
-export type Touch = 'figures' | 'certainty' | 'citations';
+/**
+ * What changed words can touch besides the way they are written, gravest first: numbers, words that turn a sentence round, names, how sure
+ * something is, letters that only look the same, citations, and other words, of which nobody knows whether they say the same.
+ */
+export const touches = ['figures', 'meaning', 'names', 'certainty', 'look-alikes', 'citations', 'words'] as const;
+export type Touch = (typeof touches)[number];
+
+const harmless: ReadonlySet<Touch> = new Set(['citations', 'words']);
+
+/** Whether a text may say another thing now, and must be read. */
+export function mayTurn(touched: readonly Touch[] = []): boolean {
+  return touched.some((touch) => !harmless.has(touch));
+}
 
 /** One thing that is different. Nothing in it names a confidential source. */
 export interface Change {
@@ -38,6 +49,10 @@ export interface Change {
   id?: string;
   /** What people know the entity by: a claim's statement, a source's title. */
   name?: string;
+  /** Of a recommendation: whether the new version, or else the old one, advises the action or advises against it. */
+  direction?: 'for' | 'against';
+  /** What the old version does, if that is another. */
+  directionOld?: 'for' | 'against';
   /** JSON Pointers into the files. */
   pointerOld?: string;
   pointerNew?: string;

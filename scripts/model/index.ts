@@ -38,6 +38,7 @@ export { type Citations, citationsIn, mayCite, type Note, notesIn } from './cita
 export {
   type Change,
   type Diff,
+  mayTurn,
   type ProseChange,
   type SecrecyChange,
   type Side,
@@ -45,6 +46,7 @@ export {
   type Topic,
   type Touch,
   topics,
+  touches,
   type Weight,
 } from './diff.ts';
 export { ExitCode, Failure } from './failure.ts';

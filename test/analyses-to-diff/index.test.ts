@@ -52,7 +52,7 @@ describe('analysesToDiff', () => {
     expect(kindsOf(changes)).not.toContain('claim-renamed');
   });
 
-  it('puts first what was confirmed and no longer is, then figures, likelihood and sources lost', () => {
+  it('puts first what was confirmed and no longer is, then figures, likelihood, status and sources lost', () => {
     const { changes } = maliDiff((analysis) => {
       analysis.title = 'Another title';
       named(analysis.claims, 'site-distance').citations = [];
@@ -63,9 +63,9 @@ describe('analysesToDiff', () => {
     });
     expect(changes.map(({ kind, id }) => `${kind} ${id ?? ''}`.trim())).toEqual([
       'claim-status tinzawaten-defeat',
-      'claim-status attack-rumours',
       'claim-figure jnim-attackers',
       'claim-likelihood tinzawaten-bid',
+      'claim-status attack-rumours',
       'citation-dropped site-distance',
       'analysis-title',
     ]);

@@ -129,7 +129,7 @@ describe('prose', () => {
       const blocks = answer(analysis);
       blocks[2] = { type: 'box', title: 'Accounts', text: String(blocks[2]) };
     });
-    expect(prose).toMatchObject([{ kind: 'changed', block: 'box', blockOld: 'paragraph', touches: [] }]);
+    expect(prose).toMatchObject([{ kind: 'changed', block: 'box', blockOld: 'paragraph', touches: ['words'] }]);
   });
 
   it('finds what is the same among many paragraphs that have moved on by one', () => {

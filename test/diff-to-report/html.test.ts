@@ -77,7 +77,10 @@ describe('diffToHtml', () => {
         const sides = { new: { file: text, id: 'a', language: 'en', status: 'draft', title: text } };
         const page = read(diffToHtml(diffWith([restated('a', text, text)], [reworded(words)], sides), dress));
         const visible = text
-          .replace(/[\u202a-\u202e\u2066-\u2069]/g, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`)
+          .replace(
+            /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+            (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+          )
           .replace(/\r\n?/g, '\n');
         expect(page.text.split(visible).length - 1).toBeGreaterThanOrEqual(5);
         for (const tag of page.tags) expect(ours.split(' ')).toContain(tag);

@@ -6,6 +6,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { diffToMarkdown, mostCharacters } from '../../scripts/diff-to-report/markdown/diff-to-markdown.ts';
+import { renderDiff } from '../../scripts/diff-to-report/render-diff.ts';
+import type { Analysis, Recommendation } from '../../scripts/model/analysis.generated.ts';
 import { topics } from '../../scripts/model/diff.ts';
 import { maliDiff, named } from '../analyses-to-diff/versions.ts';
 import { hostileText } from '../hostile-text.ts';
@@ -31,7 +33,10 @@ function seen(markdown: string): string {
 /** The text as a report shows it: directions spelt out, white space folded. */
 function spelt(text: string): string {
   return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`)
+    .replace(
+      /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+      (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -48,7 +53,7 @@ describe('diffToMarkdown', () => {
     expect(markdown).toMatchInlineSnapshot(`
       "## Changes in judgement: Jihadists Strike Bamako: Can Mali Rely on Force Alone?
 
-      **3 changes in judgement.** 2 of them should be looked at first.
+      **3 changes in judgement.** Status 1, figures 1, claims 1. 2 of them should be looked at first.
 
       \`old.yaml\` → \`new.yaml\`
 
@@ -237,4 +242,44 @@ describe('diffToMarkdown', () => {
     );
     expect(markdown).toMatch(/\\\[…\](?: word){12} <ins>end<\/ins>/);
   });
+
+  it.each([
+    [
+      'added',
+      (analysis: Analysis) => void analysis.recommendations?.push(against({ id: 'no-arms', action: 'Send arms.' })),
+    ],
+    ['dropped', (analysis: Analysis) => void analysis.recommendations?.splice(2, 1)],
+    ['strength', (analysis: Analysis) => change(analysis, { strength: 'strong' })],
+    ['modality', (analysis: Analysis) => change(analysis, { modality: 'could' })],
+    ['action', (analysis: Analysis) => change(analysis, { action: 'Give up Russia as a partner.' })],
+    ['horizon', (analysis: Analysis) => change(analysis, { horizon: 'long-term' })],
+    ['renamed', (analysis: Analysis) => change(analysis, { id: 'no-other-partners' })],
+  ])('says of a recommendation against, in every line, that it is one: %s', async (_, edit) => {
+    const diff = maliDiff(edit);
+    for (const format of ['markdown', 'html', 'pretty'] as const) {
+      const report = await renderDiff(diff, format, { tool, dress: async () => ({ styles: {}, fonts: [] }) });
+      const labels = report.match(
+        /Recommendation(?: against:)?(?= (?:added|dropped|strength|modality|action|horizon|renamed))|Recommendation, now against/g,
+      );
+      expect(new Set(labels)).toEqual(new Set(['Recommendation against:']));
+    }
+    expect(diff.changes.every(({ direction }) => direction === 'against')).toBe(true);
+  });
+
+  it('says that advice was turned round, with what else changed of it', () => {
+    const report = diffToMarkdown(maliDiff((analysis) => change(analysis, { direction: 'for', strength: 'strong' })));
+    expect(report).toContain('Recommendation, no longer against: direction');
+    expect(report).toContain('Recommendation, no longer against: strength');
+  });
 });
+
+const tool = { name: 'briefwright', version: '1.0.0' };
+
+function against(values: object): Recommendation {
+  const usual = { direction: 'against', modality: 'should', strength: 'strong', horizon: 'immediate' } as const;
+  return { id: 'one', action: 'Act.', ...usual, ...values };
+}
+
+function change(analysis: Analysis, values: object): void {
+  Object.assign(named(analysis.recommendations, 'no-swap-of-partners'), values);
+}

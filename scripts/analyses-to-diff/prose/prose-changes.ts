@@ -2,7 +2,7 @@ import type { Analysis, Change, ProseChange, Question, Stretch } from '../../mod
 import { isLeftOut } from '../../secrets/index.ts';
 import { isSame } from '../fields.ts';
 import { markWords } from '../mark-words.ts';
-import { touchesOf } from '../touches.ts';
+import { type Lexicon, touchesOf } from '../meaning/index.ts';
 import { type Aligned, align } from './align.ts';
 import { rejoin } from './rejoin.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -11,6 +11,7 @@ import { type Unit, unitsOf } from './units.ts';
 export function proseChanges(
   old: Analysis | undefined,
   fresh: Analysis | undefined,
+  lexicon: Lexicon,
 ): { prose: ProseChange[]; changes: Change[] } {
   const before = answersOf(old);
   const after = answersOf(fresh);
@@ -20,7 +21,7 @@ export function proseChanges(
   const origins = new Set(moves.values());
   const left = rows.filter(({ old, fresh }) => fresh || !old || !origins.has(old));
   return {
-    prose: left.flatMap((row) => proseChange(row, moves)),
+    prose: left.flatMap((row) => proseChange(row, moves, lexicon)),
     changes: rows.flatMap(claimsChange),
   };
 }
@@ -47,7 +48,7 @@ function movesIn(rows: readonly Aligned[]): Map<Unit, Unit> {
   return moves;
 }
 
-function proseChange({ old, fresh }: Aligned, moves: ReadonlyMap<Unit, Unit>): ProseChange[] {
+function proseChange({ old, fresh }: Aligned, moves: ReadonlyMap<Unit, Unit>, lexicon: Lexicon): ProseChange[] {
   const unit = fresh ?? old;
   if (!unit || (old?.text === fresh?.text && old?.block === fresh?.block)) return [];
   const origin = fresh && moves.get(fresh);
@@ -64,7 +65,7 @@ function proseChange({ old, fresh }: Aligned, moves: ReadonlyMap<Unit, Unit>): P
       ...(from ? { pointerOld: from.pointer } : {}),
       ...(fresh ? { pointerNew: fresh.pointer } : {}),
       words,
-      touches: origin ? [] : touchesOf(words),
+      touches: origin ? [] : touchesOf(words, lexicon),
     },
   ];
 }

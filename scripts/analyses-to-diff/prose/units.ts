@@ -1,4 +1,4 @@
-import { type Block, foldSpace, placedBlocks, type Question } from '../../model/index.ts';
+import { asSeen, type Block, placedBlocks, type Question } from '../../model/index.ts';
 
 /** A piece of an answer that is compared as a whole: a paragraph, or another block as text. */
 export interface Unit {
@@ -17,11 +17,11 @@ type Objects = Exclude<Block, string>;
 /** The units of an answer in order; `index` is that of the question. */
 export function unitsOf({ id, question, answer }: Question, index: number): Unit[] {
   const unit = (block: string, text: string, place: string, claims: readonly string[] = []): Unit[] => {
-    const folded = foldSpace(text);
+    const folded = asSeen(text);
     return folded === '' ? [] : [{ question: id, asked: question, block, text: folded, pointer: place, claims }];
   };
   const paragraphs = (text: string, place: string) => {
-    return text.split(/\n[ \t]*\n/).flatMap((part) => unit('paragraph', part, place));
+    return text.split(/\r?\n[ \t]*\r?\n/).flatMap((part) => unit('paragraph', part, place));
   };
   return placedBlocks({ answer }, index).flatMap(({ pointer: place, block }) => {
     if (typeof block === 'string') return paragraphs(block, place);

@@ -3,13 +3,14 @@ import { styleText } from 'node:util';
 /** Colours a text, or leaves it as it is. */
 export interface Paint {
   red(text: string): string;
+  green(text: string): string;
   yellow(text: string): string;
   blue(text: string): string;
   dim(text: string): string;
   bold(text: string): string;
 }
 
-const styles = ['red', 'yellow', 'blue', 'dim', 'bold'] as const satisfies readonly (keyof Paint)[];
+const styles = ['red', 'green', 'yellow', 'blue', 'dim', 'bold'] as const satisfies readonly (keyof Paint)[];
 
 /** Whether a stream gets colour: FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
 export function wantsColour(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Change, ProseChange } from '../../model/index.ts';
+import { type Change, mayTurn, type ProseChange } from '../../model/index.ts';
 import { itemOf } from '../item.ts';
 import { proseLabel } from '../prose-item.ts';
 import { authorText, markedText } from './author-text.ts';
@@ -38,7 +38,7 @@ function moved(from: string | undefined, to: string | undefined): Element | unde
 
 /** A paragraph or another block of the text, with its old and new words. */
 export function proseCard(change: ProseChange): Element {
-  const weight = change.touches.length > 0 ? 'medium' : 'low';
+  const weight = mayTurn(change.touches) ? 'high' : change.touches.length > 0 ? 'medium' : 'low';
   const origin = change.questionOld === undefined ? [] : [' from', element('code', {}, change.questionOld)];
   return element(
     'li',

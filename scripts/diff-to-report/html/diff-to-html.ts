@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { type Diff, type FontFace, fontFaces, styleHash } from '../../model/index.ts';
+import { speltOut } from '../spelt-out.ts';
 import { element } from './element.ts';
 import { reportBody } from './report-body.ts';
 
@@ -16,7 +17,7 @@ export interface Dress {
 export function diffToHtml(diff: Diff, { styles, fonts }: Dress): string {
   const body = reportBody(diff);
   const style = [fontFaces(fonts, JSON.stringify(body)), styles['base'], styles['diff']].join('\n');
-  const title = `Changes: ${(diff.new ?? diff.old)?.title ?? ''}`;
+  const title = `Changes: ${speltOut((diff.new ?? diff.old)?.title ?? '')}`;
   const page: Root = {
     type: 'root',
     children: [{ type: 'doctype' }, element('html', { lang: 'en' }, head(title, style), element('body', {}, body))],

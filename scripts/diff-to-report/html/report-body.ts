@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { type Diff, type ProseChange, topics } from '../../model/index.ts';
-import { topicTitles } from '../item.ts';
+import type { Diff, ProseChange } from '../../model/index.ts';
 import { type SecrecyNotice, secrecyNotices } from '../secrecy.ts';
+import { sectionsOf } from '../sections.ts';
 import { speltOut } from '../spelt-out.ts';
 import { counted, verdictOf } from '../verdict.ts';
 import { authorText } from './author-text.ts';
@@ -10,28 +10,28 @@ import { element } from './element.ts';
 
 /** What the page shows: verdict, contents, what to look at first, the other changes by topic, the text by question. */
 export function reportBody(diff: Diff): Element {
-  const { changes, prose } = diff;
-  const first = changes.filter(({ severity }) => severity === 'high');
-  const rest = changes.filter(({ severity }) => severity !== 'high');
-  const byTopic = topics
-    .map((topic) => ({ id: topic, title: topicTitles[topic], found: rest.filter((change) => change.topic === topic) }))
-    .filter(({ found }) => found.length > 0);
-  const sections = [
-    ...(first.length > 0 ? [{ id: 'first', title: 'Look at these first', found: first }] : []),
-    ...byTopic,
-  ];
-  const contents = [
-    ...sections.map(({ id, title, found }) => ({ id, title, count: found.length })),
-    ...(prose.length > 0 ? [{ id: 'text', title: 'The text', count: prose.length }] : []),
-  ];
+  const { grave, rest } = sectionsOf(diff);
+  const sections = [...grave, ...rest];
+  const contents = sections.map(({ id, title, changes, prose }) => ({
+    id,
+    title,
+    count: changes.length + prose.length,
+  }));
   return element(
     'main',
     { className: ['diff'] },
     ...secrecyNotices(diff.secrecy).map(alert),
     masthead(diff),
     contents.length > 1 ? contentsOf(contents) : undefined,
-    ...sections.map(({ id, title, found }) => section(id, title, found.length, list(found.map(changeCard)))),
-    prose.length > 0 ? section('text', 'The text', prose.length, ...answers(prose)) : undefined,
+    ...sections.map(({ id, title, changes, prose }) =>
+      section(
+        id,
+        title,
+        changes.length + prose.length,
+        ...(changes.length > 0 ? [list(changes.map(changeCard))] : []),
+        ...answers(prose),
+      ),
+    ),
   );
 }
 

@@ -2,8 +2,9 @@ import type { List, PhrasingContent } from 'mdast';
 import type { Change } from '../../model/index.ts';
 import { arrowBetween } from '../arrow.ts';
 import { type Item, itemOf } from '../item.ts';
+import { clipped } from '../shortened.ts';
 import { code, githubText } from './github-text.ts';
-import { clipped, markedText } from './marked-text.ts';
+import { markedText } from './marked-text.ts';
 
 const mostOfText = 600;
 

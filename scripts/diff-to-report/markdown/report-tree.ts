@@ -1,15 +1,18 @@
 import type { BlockContent, Blockquote, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import { type Change, type Diff, type ProseChange, topics } from '../../model/index.ts';
+import { type Change, type Diff, mayTurn, type ProseChange } from '../../model/index.ts';
 import { arrowBetween } from '../arrow.ts';
 import { itemOf, topicTitles } from '../item.ts';
 import { type SecrecyNotice, secrecyNotices } from '../secrecy.ts';
+import { type Section, sectionsOf } from '../sections.ts';
+import { clipped } from '../shortened.ts';
 import { counted, verdictOf } from '../verdict.ts';
 import { changeList } from './change-list.ts';
 import { code, githubText, html } from './github-text.ts';
-import { clipped } from './marked-text.ts';
 import { proseList } from './prose-list.ts';
 
 const mostOfTitle = 300;
+/** So many changes, if none is grave, are shown without being folded. */
+const mostUnfolded = 5;
 
 /** The report as a tree, with the `most` most important changes: a verdict, a table, what to look at first, and the rest folded. */
 export function reportTree(diff: Diff, most: number): Root {
@@ -17,11 +20,11 @@ export function reportTree(diff: Diff, most: number): Root {
   const { sentence, details } = verdictOf(diff);
   const title = (fresh ?? old)?.title ?? '';
   const files = [old, fresh].map((side) => (side ? code(clipped(side.file, mostOfTitle)) : text('nothing')));
-  const shown = changes.slice(0, most);
-  const shownProse = prose.slice(0, Math.max(0, most - changes.length));
-  const first = shown.filter(({ severity }) => severity === 'high');
-  const rest = shown.filter(({ severity }) => severity !== 'high');
-  const leftOut = changes.length + prose.length - shown.length - shownProse.length;
+  const { grave, rest } = sectionsOf(diff);
+  const [first, others] = [cut(grave, most), cut(rest, most - sizeOf(grave))];
+  const all = changes.length + prose.length;
+  const leftOut = all - sizeOf(first) - sizeOf(others);
+  const isShort = grave.length === 0 && all <= mostUnfolded;
   const children: RootContent[] = [
     ...secrecyNotices(diff.secrecy).map((notice) => alert(notice, fresh?.file ?? '')),
     {
@@ -35,12 +38,12 @@ export function reportTree(diff: Diff, most: number): Root {
       paragraph([{ type: 'emphasis', children: [text('Note:')] }, text(' '), ...githubText(notice)]),
     ),
     ...summary(changes, prose),
-    ...(first.length > 0 ? [heading('Look at these first'), changeList(first)] : []),
-    ...topics.flatMap((topic) => {
-      const found = rest.filter((change) => change.topic === topic);
-      return found.length === 0 ? [] : folded(`${topicTitles[topic]} (${found.length})`, [changeList(found)]);
-    }),
-    ...(shownProse.length > 0 ? folded(`The text (${shownProse.length})`, [proseList(shownProse)]) : []),
+    ...first.flatMap((section) => [heading(section.title), ...listsOf(section)]),
+    ...others.flatMap((section) =>
+      isShort
+        ? [heading(section.title), ...listsOf(section)]
+        : folded(`${section.title} (${sizeOf([section])})`, listsOf(section)),
+    ),
     ...(leftOut > 0
       ? [
           paragraph([
@@ -54,15 +57,36 @@ export function reportTree(diff: Diff, most: number): Root {
   return { type: 'root', children };
 }
 
+/** The `most` first of all changes, section by section. */
+function cut(sections: readonly Section[], most: number): Section[] {
+  let left = Math.max(0, most);
+  return sections.flatMap((section) => {
+    const changes = section.changes.slice(0, left);
+    left -= changes.length;
+    const prose = section.prose.slice(0, left);
+    left -= prose.length;
+    return changes.length + prose.length === 0 ? [] : [{ ...section, changes, prose }];
+  });
+}
+
+function sizeOf(sections: readonly Section[]): number {
+  return sections.reduce((sum, { changes, prose }) => sum + changes.length + prose.length, 0);
+}
+
+function listsOf({ changes, prose }: Section): BlockContent[] {
+  return [...(changes.length > 0 ? [changeList(changes)] : []), ...(prose.length > 0 ? [proseList(prose)] : [])];
+}
+
 /** A row a topic: how much changed, and what weighs most. */
 function summary(changes: readonly Change[], prose: readonly ProseChange[]): RootContent[] {
   if (changes.length + prose.length === 0) return [];
-  const rows = topics.flatMap((topic) => {
+  const rows = [...new Set(changes.map(({ topic }) => topic))].flatMap((topic) => {
     const found = changes.filter((change) => change.topic === topic);
     return found[0] ? [row([text(topicTitles[topic])], [text(String(found.length))], shortly(found[0]))] : [];
   });
-  const touched = prose.filter(({ touches }) => touches.length > 0).length;
-  const said = touched > 0 ? [text(`${touched} with numbers, words of certainty or citations`)] : [text('wording')];
+  const turned = prose.filter(({ touches }) => mayTurn(touches)).length;
+  const isWording = prose.every(({ touches }) => touches.length === 0);
+  const said = [text(turned > 0 ? `${turned} may say something else` : isWording ? 'wording' : 'other words')];
   if (prose.length > 0) rows.push(row([text('The text')], [text(String(prose.length))], said));
   const head = row([text('What')], [text('Changes')], [text('First of all')]);
   return [{ type: 'table', align: [null, 'right', null], children: [head, ...rows] }];
@@ -71,8 +95,8 @@ function summary(changes: readonly Change[], prose: readonly ProseChange[]): Roo
 function shortly(change: Change): PhrasingContent[] {
   const { label, from, to, name } = itemOf(change);
   const moved = from !== undefined && to !== undefined && from.length + to.length < 120;
-  const tail = moved ? `: ${from}${arrowBetween(from, to)}${to}` : name === undefined ? '' : `: ${clip(name)}`;
-  return [text(label), ...githubText(tail)];
+  if (moved) return [text(`${label}: `), ...githubText(from), text(arrowBetween(from, to)), ...githubText(to)];
+  return [text(label), ...githubText(name === undefined ? '' : `: ${clip(name)}`)];
 }
 
 function clip(name: string): string {

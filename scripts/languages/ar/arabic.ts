@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { arabicPeople } from './people.ts';
+import { arabicTurns } from './turn-words.ts';
 
 export const arabic: Language = {
   tag: 'ar',
@@ -8,4 +9,5 @@ export const arabic: Language = {
   questions: { ends: ['؟'] },
   conjunctions: ['و', 'لكن', 'ولكن', 'أو', 'إذ'],
   people: arabicPeople,
+  turns: arabicTurns,
 };

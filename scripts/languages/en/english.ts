@@ -4,6 +4,7 @@ import { englishStyle } from './house-style.ts';
 import { adverbOf, likelihoodWords } from './likelihood-words.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishPeople } from './people.ts';
+import { englishTurns } from './turn-words.ts';
 import { vagueWords } from './vague-words.ts';
 
 export const english: Language = {
@@ -55,4 +56,5 @@ export const english: Language = {
   confidence,
   vague: vagueWords,
   people: englishPeople,
+  turns: englishTurns,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { spanishStyle } from './house-style.ts';
 import { spanishNumbers } from './numbers.ts';
 import { spanishPeople } from './people.ts';
+import { spanishTurns } from './turn-words.ts';
 
 export const spanish: Language = {
   tag: 'es',
@@ -38,4 +39,5 @@ export const spanish: Language = {
     year: 'años?',
   },
   people: spanishPeople,
+  turns: spanishTurns,
 };

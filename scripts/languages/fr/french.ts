@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { frenchStyle } from './house-style.ts';
 import { frenchNumbers } from './numbers.ts';
 import { frenchPeople } from './people.ts';
+import { frenchTurns } from './turn-words.ts';
 
 export const french: Language = {
   tag: 'fr',
@@ -37,4 +38,5 @@ export const french: Language = {
     year: 'ans?|années?',
   },
   people: frenchPeople,
+  turns: frenchTurns,
 };

@@ -1,7 +1,10 @@
 /** Texts without any of these are seen just as they stand. */
 const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2027]| {2}/;
-/** Takes no place on a page: soft hyphens, zero-width signs, marks of direction, selectors of variants, annotations. */
-const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/**
+ * Takes no place on a page: soft hyphens, zero-width signs, marks of direction, selectors of variants, annotations; but not what turns the
+ * direction of words, which is seen.
+ */
+const invisible = /(?![\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** White space of every kind and width, line ends among it. */
 const space = /[\s\u0085\u180e]+/g;
 /** Ligatures that fonts would make by themselves, and the forms of Arabic letters that they choose by themselves. */

@@ -1,5 +1,3 @@
-import { foldSpace } from './fold-space.ts';
-
 /** Letters of scripts that put no space between words: there, each letter is compared by itself. */
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const citation = String.raw`\[\^[^\]\s]+\]`;
@@ -11,9 +9,9 @@ const tokens = new RegExp(String.raw`${either}|${word}(?:[-–.,:’'/%]${word})
 const plainWords = new RegExp(`${either}|${word}`, 'gu');
 const apart = new RegExp(String.raw`\s|${unspaced}`, 'u');
 
-/** The tokens that a text is compared by. */
+/** The tokens that a text as it is seen is compared by. */
 export function tokensOf(text: string): string[] {
-  return foldSpace(text).match(tokens) ?? [];
+  return text.match(tokens) ?? [];
 }
 
 /** The words of a text, however they are written; citations count as words. */

@@ -1,0 +1,2 @@
+export { Lexicon } from './lexicon.ts';
+export { touchesOf } from './touches.ts';

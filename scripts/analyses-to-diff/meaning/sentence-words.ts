@@ -1,0 +1,87 @@
+import { asSeen, tokensOf } from '../../model/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word, or a sign that says something, as it is compared. */
+export interface Word {
+  /** The same for all ways of writing it. */
+  form: string;
+  /** As it stands in the text. */
+  shown: string;
+  /** Whether the text has a hyphen in it. */
+  isHyphenated: boolean;
+  /** Whether a sentence begins with it. */
+  isFirst: boolean;
+}
+
+const quotationMarks = /^["“”„‟«»'‘’‚‹›]$/;
+/** Turns the direction of what follows. */
+export const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const wordy = /[\p{L}\p{N}]/u;
+
+/** The words of a text without what is only a way of writing: case, apostrophes, hyphens, the house's spelling, and stops and commas. */
+export function sentenceWords(text: string, lexicon: Lexicon): Word[] {
+  // 10 000 is one number.
+  const joined = asSeen(text).replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', ''));
+  const tokens = tokensOf(joined);
+  const words: Word[] = [];
+  let isFirst = true;
+  tokens.forEach((token, index) => {
+    const forms = token.startsWith('[^') ? [token.toLowerCase()] : formsOf(token, index, tokens, lexicon);
+    const isHyphenated = /\p{L}[-‐‑]\p{L}/u.test(token);
+    for (const form of forms) words.push({ form, shown: token, isHyphenated, isFirst });
+    if (wordy.test(token)) isFirst = false;
+    if (/^[.!?…¶]$/.test(token)) isFirst = true;
+  });
+  return words;
+}
+
+function formsOf(token: string, index: number, tokens: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (/^\s/.test(token)) return [];
+  if (wordy.test(token)) {
+    const forms = lexicon.forms.get(token) ?? formsOfWord(token, lexicon);
+    lexicon.forms.set(token, forms);
+    return forms;
+  }
+  if (/^[?؟？]$/.test(token)) return ['?'];
+  if (quotationMarks.test(token)) return ['"'];
+  if (/^[-−–]$/.test(token)) return isMinus(index, tokens) ? ['minus'] : [];
+  if (token === ',') return isTelling(index, tokens, lexicon) ? [','] : [];
+  if (token === '%' || token === '&') return lexicon.sameWord(token).trim().split(' ');
+  return turning.test(token) || /^[\p{S}/]$/u.test(token) ? formsOfSign(token) : [];
+}
+
+/** Signs that only set a text, as Markdown does, say nothing. */
+function formsOfSign(sign: string): string[] {
+  return /^[|`^´¨¯]$/.test(sign) ? [] : [sign];
+}
+
+function formsOfWord(token: string, lexicon: Lexicon): string[] {
+  // IT, US and WHO are other words than it, us and who.
+  if (/^\p{Lu}{2,3}$/u.test(token)) return [token];
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token)) return [token.replaceAll('.', '')];
+  const small = token
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑–−]/g, '-');
+  return lexicon
+    .sameWord(small)
+    .split(/ +/)
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      if (/\p{N}/u.test(word)) return [lexicon.ungrouped(word)];
+      const parts = word.includes('-') && !lexicon.keepsHyphen(word) ? word.split('-') : [word];
+      return parts.flatMap((part) => part.split("'")).map((part) => lexicon.spelt(part));
+    })
+    .filter((form) => form !== '');
+}
+
+function isMinus(index: number, tokens: readonly string[]): boolean {
+  return /^\d/.test(tokens[index + 1] ?? '') && /^$|\s$|\($/.test(tokens[index - 1] ?? '');
+}
+
+/** A comma that tells which of several are meant, or where a negation ends: the rebels, who fled; no, troops left. */
+function isTelling(index: number, tokens: readonly string[], lexicon: Lexicon): boolean {
+  const after = (tokens[index + 2] ?? '').toLowerCase();
+  const before = (tokens[index - 1] ?? '').toLowerCase();
+  return lexicon.isRelative(after) || lexicon.isFloating(before);
+}

@@ -1,0 +1,1 @@
+export { diffToPretty, type Terminal } from './diff-to-pretty.ts';
