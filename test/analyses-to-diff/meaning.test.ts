@@ -42,6 +42,23 @@ describe('touchesOf', () => {
     expect(touched('en', old, fresh)).toContain('look-alikes');
   });
 
+  it.each([
+    ['the men re-sign the pact', 'the men resign the pact'],
+    ['The rebels, who fled, were shot.', 'The rebels who fled were shot.'],
+    ['He said no, troops left.', 'He said no troops left.'],
+    ['the victory of the army', 'the “victory” of the army'],
+    ['an attack on the US army', 'an attack on the us army'],
+    ['the forces left every day', 'the forces left everyday'],
+    ['its base fell', 'it’s base fell'],
+    ['| Gao | 5 | Mali |', '| Gao 5 | Mali |'],
+  ])('never takes %j → %j for wording', (old, fresh) => {
+    expect(touched('en', old, fresh)).not.toEqual([]);
+  });
+
+  it('keeps two numbers apart that a hyphen joins', () => {
+    expect(touched('en', 'twenty-four hour shifts', 'twenty four-hour shifts')).toContain('figures');
+  });
+
   it('keeps apart what letters of Persian join and do not', () => {
     expect(markWords('می‌خواهم', 'میخواهم').length).toBeGreaterThan(1);
   });

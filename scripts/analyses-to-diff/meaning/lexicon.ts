@@ -51,8 +51,7 @@ export class Lexicon {
   /** Whether a hyphen in a word is more than a way of writing it. */
   keepsHyphen(word: string): boolean {
     const parts = word.split('-');
-    const isMore = (part: string) => this.isAmount(part) || this.isTurn(part) || this.isCertainty(part);
-    return parts.some(isMore) || isMore(word) || this.prefixes.includes(parts[0] ?? '');
+    return this.prefixes.includes(parts[0] ?? '') || parts.some((part) => this.isAmount(part) || this.isFloating(part));
   }
 
   /** A word in small letters as one of several ways of writing it; it may become several words. */

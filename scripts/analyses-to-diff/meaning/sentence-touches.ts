@@ -9,7 +9,7 @@ const ofNumbers = /^(?:[\p{Sc}<>≤≥=+±~≈∼°‰×÷]|minus)$/u;
 
 /** What the change of a sentence touches; nothing where it is only written in another way. */
 export function sentenceTouches(old: readonly Word[], fresh: readonly Word[], lexicon: Lexicon): Set<Touch> {
-  const { removed, added, hasLookAlikes, isRespaced } = wordChanges(old, fresh);
+  const { removed, added, hasLookAlikes, isRespaced } = wordChanges(old, fresh, lexicon);
   const touches = new Set<Touch>();
   if (hasLookAlikes) touches.add('look-alikes');
   if (isRespaced) touches.add('words');
@@ -80,13 +80,15 @@ function isContrary(gone: readonly Word[], come: readonly Word[], lexicon: Lexic
   return meets || isPrefixed(new Set(old), fresh, lexicon) || isPrefixed(new Set(fresh), old, lexicon);
 }
 
-function isPrefixed(bare: ReadonlySet<string>, words: readonly string[], { prefixes }: Lexicon): boolean {
-  const ending = (word: string) => word.endsWith('less') && bare.has(`${word.slice(0, -4)}ful`);
-  return words.some(
-    (word) =>
-      ending(word) ||
-      prefixes.some((prefix) => word.startsWith(prefix) && bare.has(word.slice(prefix.length).replace(/^-/, ''))),
+/** Whether one of the words is another with a beginning that turns it, with another such beginning, or with another ending. */
+function isPrefixed(others: ReadonlySet<string>, words: readonly string[], { prefixes }: Lexicon): boolean {
+  const withoutPrefix = (word: string) =>
+    prefixes.flatMap((prefix) => (word.startsWith(prefix) ? [word.slice(prefix.length).replace(/^-/, '')] : []));
+  const bare = new Set(
+    [...others].flatMap((word) => [word, ...withoutPrefix(word).filter(({ length }) => length > 4)]),
   );
+  const hasEnding = (word: string) => word.endsWith('less') && others.has(`${word.slice(0, -4)}ful`);
+  return words.some((word) => hasEnding(word) || withoutPrefix(word).some((rest) => bare.has(rest)));
 }
 
 /** Whether words make a passive that names the doer: was attacked by. */

@@ -44,15 +44,15 @@ function formsOf(token: string, index: number, tokens: readonly string[], lexico
   }
   if (/^[?؟？]$/.test(token)) return ['?'];
   if (quotationMarks.test(token)) return ['"'];
-  if (/^[-−–]$/.test(token)) return isMinus(index, tokens) ? ['minus'] : [];
-  if (token === ',') return isTelling(index, tokens, lexicon) ? [','] : [];
+  if (/^[-−–]$/.test(token) && isMinus(index, tokens)) return ['minus'];
+  if (/^[-–—,.:;!]$/.test(token)) return isTelling(token, index, tokens, lexicon) ? [','] : [];
   if (token === '%' || token === '&') return lexicon.sameWord(token).trim().split(' ');
   return turning.test(token) || /^[\p{S}/]$/u.test(token) ? formsOfSign(token) : [];
 }
 
 /** Signs that only set a text, as Markdown does, say nothing. */
 function formsOfSign(sign: string): string[] {
-  return /^[|`^´¨¯]$/.test(sign) ? [] : [sign];
+  return /^[`^´¨¯]$/.test(sign) ? [] : [sign];
 }
 
 function formsOfWord(token: string, lexicon: Lexicon): string[] {
@@ -79,9 +79,9 @@ function isMinus(index: number, tokens: readonly string[]): boolean {
   return /^\d/.test(tokens[index + 1] ?? '') && /^$|\s$|\($/.test(tokens[index - 1] ?? '');
 }
 
-/** A comma that tells which of several are meant, or where a negation ends: the rebels, who fled; no, troops left. */
-function isTelling(index: number, tokens: readonly string[], lexicon: Lexicon): boolean {
+/** A comma that tells which of several are meant, or a stop where a negation ends: the rebels, who fled; no, troops left. */
+function isTelling(sign: string, index: number, tokens: readonly string[], lexicon: Lexicon): boolean {
   const after = (tokens[index + 2] ?? '').toLowerCase();
   const before = (tokens[index - 1] ?? '').toLowerCase();
-  return lexicon.isRelative(after) || lexicon.isFloating(before);
+  return (sign === ',' && lexicon.isRelative(after)) || (after !== '' && lexicon.isFloating(before));
 }

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../model/index.ts';
 import { editsBetween } from '../edits-between.ts';
+import type { Lexicon } from './lexicon.ts';
 import { turning, type Word } from './sentence-words.ts';
 
 /** Beyond, two sentences have so little in common that all their words have changed. */
@@ -16,12 +17,14 @@ export interface WordChanges {
 }
 
 /** The words that were taken out and put in, without those that are only written in another way. */
-export function wordChanges(old: readonly Word[], fresh: readonly Word[]): WordChanges {
+export function wordChanges(old: readonly Word[], fresh: readonly Word[], lexicon: Lexicon): WordChanges {
   const changes: WordChanges = { removed: [], added: [], hasLookAlikes: false, isRespaced: false };
   for (const [gone, come] of groups(old, fresh)) {
-    const [was, is] = [joined(gone), joined(come)];
-    if (was === is) {
-      changes.isRespaced ||= ![...gone, ...come].some(({ isHyphenated }) => isHyphenated);
+    const both = [...gone, ...come];
+    const keepsHyphen = both.some(({ form }) => form.includes('-'));
+    if (joined(gone) === joined(come) && !(keepsHyphen && both.some(({ form }) => lexicon.isAmount(form)))) {
+      // To re-sign is not to resign.
+      changes.isRespaced ||= keepsHyphen || !both.some(({ isHyphenated }) => isHyphenated);
     } else if (looksAlike(gone, come)) {
       changes.hasLookAlikes = true;
     } else {

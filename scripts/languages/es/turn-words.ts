@@ -3,7 +3,7 @@ import type { TurnWords } from '../turn-words.ts';
 /** What a text in Spanish can be turned round by. */
 export const spanishTurns: TurnWords = {
   amounts:
-    'cien ciento cientos mil miles millón millones decena decenas docena docenas veintena centenar centenares mitad medio media tercio cuarto doble triple varios varias algunos algunas muchos muchas pocos pocas mayoría minoría primer primero primera segundo segunda último última',
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre cien ciento cientos mil miles millón millones decena decenas docena docenas veintena centenar centenares mitad medio media tercio cuarto doble triple varios varias algunos algunas muchos muchas pocos pocas mayoría minoría primer primero primera segundo segunda último última',
   certainty: [
     'no nunca jamás ni casi unos unas cerca aproximadamente quizá quizás acaso tal-vez duda dudas',
     'confirm- desmient- desmint- desment- verific- probabl- improbabl- posibl- imposibl- ciert- inciert- segur- prob- prueba prueban pruebas verdad verdadero verdadera falso falsa falsos falsas falsamente clar- refut- niega niegan negó negaron negar disput- riesgo riesgos',
@@ -33,7 +33,7 @@ export const spanishTurns: TurnWords = {
     ],
     ['permit- autoriz- legaliz-', 'prohib- prohíb- impid- imped- bloque-'],
     [
-      'comenz- empez- inici- abr- abier- lanz- reanud-',
+      'comenz- comienz- empez- empiez- inici- abr- abier- lanz- reanud-',
       'termin- acab- final- cerr- cierr- suspend- ces- deten- detuv-',
     ],
     [
@@ -48,6 +48,11 @@ export const spanishTurns: TurnWords = {
     ['culpable legal legítimo legítima', 'inocente ilegal ilegítimo ilegítima'],
     ['aliado aliados aliada amigo amigos socio socios', 'enemig- rival rivales hostil hostiles adversario adversarios'],
     ['mayoría', 'minoría'],
+    ['impu- impon- impus-', 'levant-'],
+    ['pesad-', 'liger-'],
+    ['conden- culpable', 'absolv- absuel- inocente'],
+    ['confirm- manten- mantuv-', 'anul-'],
+    ['duplic-', 'mitad'],
     ['inclu- incluy-', 'exclu- excluy-'],
     ['militar militares soldado soldados combatiente combatientes', 'civil civiles'],
     ['seguro segura tranquilo tranquila pacífico pacífica', 'peligroso peligrosa tenso tensa violento violenta'],

@@ -3,7 +3,7 @@ import type { TurnWords } from '../turn-words.ts';
 /** What a text in French can be turned round by. */
 export const frenchTurns: TurnWords = {
   amounts:
-    'cent cents mille millier milliers million millions milliard milliards dizaine dizaines douzaine douzaines vingtaine trentaine centaine centaines moitié demi demie tiers quart double triple plusieurs quelques certains certaines beaucoup peu plupart premier première second seconde deuxième dernier dernière seul seule majorité minorité',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre cent cents mille millier milliers million millions milliard milliards dizaine dizaines douzaine douzaines vingtaine trentaine centaine centaines moitié demi demie tiers quart double triple plusieurs quelques certains certaines beaucoup peu plupart premier première second seconde deuxième dernier dernière seul seule majorité minorité',
   certainty: [
     'pas ne jamais ni presque environ près quasi quasiment peut-être sans-doute doute doutes certes',
     'confirm- infirm- vérifi- probabl- improbabl- possibl- impossibl- certain certaine certainement incertain- sûr sûre sûrement avéré- établi- prouv- preuve preuves vrai vraie vraiment faux fausse fausses faussement clair- réfut- démenti- dément- contest- nie nient nié nier niait chance chances risque risques',
@@ -45,6 +45,11 @@ export const frenchTurns: TurnWords = {
       'ennemi ennemis rival rivaux hostile hostiles adversaire adversaires',
     ],
     ['majorité', 'minorité'],
+    ['impos-', 'lev- levé'],
+    ['lourd-', 'légèr- léger'],
+    ['condamn- coupable', 'acquitt- innocent-'],
+    ['confirm- maint-', 'annul-'],
+    ['doubl-', 'moitié'],
     ['inclu- compris compri-', 'exclu-'],
     ['militaire militaires soldat soldats combattant combattants', 'civil civils civile civiles'],
     ['meilleur meilleure mieux', 'pire pis'],
