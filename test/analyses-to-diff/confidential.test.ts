@@ -333,7 +333,12 @@ describe('a confidential source', () => {
     if (Array.isArray(answer)) answer.push({ type: 'box', title: 'Aside', text });
     const { prose, changes } = said(withSource(secrets), fresh).diff;
     expect(prose).toMatchObject([
-      { kind: 'added', block: 'box', words: [{ in: 'new', text: `Aside — ${leftOut}[^kati-raid]` }], touches: [] },
+      {
+        kind: 'added',
+        block: 'box',
+        words: [{ in: 'new', text: `Aside — ${leftOut}[^kati-raid]` }],
+        touches: ['words'],
+      },
     ]);
     expect(changes).toEqual([]);
   });

@@ -1,10 +1,16 @@
 import type { Language, TurnWords } from '../../languages/index.ts';
+import type { Token } from './token.ts';
 
 type Belongs = (word: string) => boolean;
+
+/** Signs that belong to a number. */
+const ofNumbers = /^(?:[\p{Sc}<>≤≥=+±~≈∼°‰×÷]|minus)$/u;
 
 /** What a comparison knows of the words of a language; of one that has no list, only what is the same in all. */
 export class Lexicon {
   readonly isAmount: Belongs;
+  /** Whether a form is a number, an amount, or a sign that belongs to one. */
+  readonly isNumber: Belongs;
   readonly isCertainty: Belongs;
   readonly isTurn: Belongs;
   readonly isFloating: Belongs;
@@ -12,9 +18,12 @@ export class Lexicon {
   readonly isPassive: Belongs;
   readonly isDoer: Belongs;
   readonly prefixes: readonly string[];
-  readonly opposites: readonly (readonly [Belongs, Belongs])[];
-  /** The forms of words that were met. */
-  readonly forms = new Map<string, readonly string[]>();
+  /** Of each pair of opposites on whose side a word stands: `3` and `-3` are contraries. */
+  readonly sidesOf: (word: string) => readonly number[];
+  /** What is left of a word without a beginning that turns it. */
+  readonly withoutPrefix: (word: string) => readonly string[];
+  /** What is known of tokens that were met. */
+  readonly tokens = new Map<string, Token>();
   readonly #turns: TurnWords | undefined;
   readonly #group: RegExp | undefined;
   /** Words of names that are known even where a sentence begins with them, in small letters. */
@@ -26,6 +35,9 @@ export class Lexicon {
     this.isAmount = remembered(
       (word) => amount(word) || number.has(word) || word.split('-').some((part) => number.has(part)),
     );
+    this.isNumber = remembered(
+      (form) => !form.startsWith('[^') && (/\p{N}/u.test(form) || ofNumbers.test(form) || this.isAmount(form)),
+    );
     this.isCertainty = oneOf(turns?.certainty);
     this.isTurn = oneOf(turns?.turns);
     this.isFloating = oneOf(turns?.floating);
@@ -33,7 +45,16 @@ export class Lexicon {
     this.isPassive = oneOf(turns?.passive.be);
     this.isDoer = oneOf(turns?.passive.by);
     this.prefixes = wordsOf(turns?.prefixes);
-    this.opposites = (turns?.opposites ?? []).map(([one, other]) => [oneOf(one), oneOf(other)]);
+    const opposites = (turns?.opposites ?? []).map(([one, other]) => [oneOf(one), oneOf(other)] as const);
+    this.sidesOf = remembered((word) =>
+      opposites.flatMap(([one, other], index) => [
+        ...(one(word) ? [index + 1] : []),
+        ...(other(word) ? [-index - 1] : []),
+      ]),
+    );
+    this.withoutPrefix = remembered((word) =>
+      this.prefixes.flatMap((prefix) => (word.startsWith(prefix) ? [word.slice(prefix.length).replace(/^-/, '')] : [])),
+    );
     this.#turns = turns;
     this.#group = numbers?.group;
     this.#names = new Set([...names].flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
@@ -84,10 +105,10 @@ function oneOf(list: string | undefined): Belongs {
 }
 
 /** Texts say the same words again and again. */
-function remembered(belongs: Belongs): Belongs {
-  const known = new Map<string, boolean>();
+function remembered<Answer>(answerTo: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
   return (word) => {
-    const answer = known.get(word) ?? belongs(word);
+    const answer = known.get(word) ?? answerTo(word);
     known.set(word, answer);
     return answer;
   };

@@ -4,9 +4,6 @@ import { turnsByOrder } from './reordered.ts';
 import type { Word } from './sentence-words.ts';
 import { wordChanges } from './word-changes.ts';
 
-/** Signs that belong to a number. */
-const ofNumbers = /^(?:[\p{Sc}<>≤≥=+±~≈∼°‰×÷]|minus)$/u;
-
 /** What the change of a sentence touches; nothing where it is only written in another way. */
 export function sentenceTouches(old: readonly Word[], fresh: readonly Word[], lexicon: Lexicon): Set<Touch> {
   const { removed, added, hasLookAlikes, isRespaced } = wordChanges(old, fresh, lexicon);
@@ -19,7 +16,7 @@ export function sentenceTouches(old: readonly Word[], fresh: readonly Word[], le
   const [plainGone, plainCome] = [plain(gone), plain(come)];
 
   if (moved.some(({ form }) => form.startsWith('[^'))) touches.add('citations');
-  if (moved.some((word) => isNumber(word, lexicon)) && numbersIn(old, lexicon) !== numbersIn(fresh, lexicon))
+  if (moved.some(({ form }) => lexicon.isNumber(form)) && numbersIn(old, lexicon) !== numbersIn(fresh, lexicon))
     if (gone.length + come.length > 0 || turnsByOrder(old, fresh, lexicon)) touches.add('figures');
   const words = moved.filter(({ form }) => !form.startsWith('[^'));
   if (gone.length + come.length > 0) {
@@ -37,25 +34,20 @@ export function sentenceTouches(old: readonly Word[], fresh: readonly Word[], le
 }
 
 /** Adds what a word touches that has come or gone; whether it is known to touch anything. */
-function addWord(word: Word, lexicon: Lexicon, touches: Set<Touch>): boolean {
-  const { form } = word;
+function addWord({ form }: Word, lexicon: Lexicon, touches: Set<Touch>): boolean {
   const found: Touch[] = [];
   if (form.startsWith('[^')) found.push('citations');
-  if (isNumber(word, lexicon)) found.push('figures');
+  if (lexicon.isNumber(form)) found.push('figures');
   if (lexicon.isCertainty(form)) found.push('certainty');
   if (lexicon.isTurn(form) || form === '?') found.push('meaning');
   for (const touch of found) touches.add(touch);
   return found.length > 0;
 }
 
-function isNumber({ form }: Word, lexicon: Lexicon): boolean {
-  return !form.startsWith('[^') && (/\p{N}/u.test(form) || ofNumbers.test(form) || lexicon.isAmount(form));
-}
-
 function numbersIn(words: readonly Word[], lexicon: Lexicon): string {
   return words
-    .filter((word) => isNumber(word, lexicon))
     .map(({ form }) => form)
+    .filter(lexicon.isNumber)
     .join(' ');
 }
 
@@ -74,16 +66,13 @@ function without(words: readonly Word[], others: readonly Word[]): Word[] {
 function isContrary(gone: readonly Word[], come: readonly Word[], lexicon: Lexicon): boolean {
   const [old, fresh] = [gone, come].map((words) => words.map(({ form }) => form)) as [string[], string[]];
   if (old.length === 0 || fresh.length === 0) return false;
-  const meets = lexicon.opposites.some(
-    ([one, other]) => (old.some(one) && fresh.some(other)) || (old.some(other) && fresh.some(one)),
-  );
+  const sides = new Set(old.flatMap(lexicon.sidesOf));
+  const meets = fresh.flatMap(lexicon.sidesOf).some((side) => sides.has(-side));
   return meets || isPrefixed(new Set(old), fresh, lexicon) || isPrefixed(new Set(fresh), old, lexicon);
 }
 
 /** Whether one of the words is another with a beginning that turns it, with another such beginning, or with another ending. */
-function isPrefixed(others: ReadonlySet<string>, words: readonly string[], { prefixes }: Lexicon): boolean {
-  const withoutPrefix = (word: string) =>
-    prefixes.flatMap((prefix) => (word.startsWith(prefix) ? [word.slice(prefix.length).replace(/^-/, '')] : []));
+function isPrefixed(others: ReadonlySet<string>, words: readonly string[], { withoutPrefix }: Lexicon): boolean {
   const bare = new Set(
     [...others].flatMap((word) => [word, ...withoutPrefix(word).filter(({ length }) => length > 4)]),
   );

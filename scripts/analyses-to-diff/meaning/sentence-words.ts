@@ -1,5 +1,6 @@
-import { asSeen, tokensOf } from '../../model/index.ts';
+import { tokensOf } from '../../model/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
 
 /** A word, or a sign that says something, as it is compared. */
 export interface Word {
@@ -18,36 +19,56 @@ const quotationMarks = /^["“”„‟«»'‘’‚‹›]$/;
 export const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const wordy = /[\p{L}\p{N}]/u;
 
-/** The words of a text without what is only a way of writing: case, apostrophes, hyphens, the house's spelling, and stops and commas. */
+/**
+ * The words of a text as it is seen, without what is only a way of writing: case, apostrophes, hyphens, the house's spelling, and stops and
+ * commas.
+ */
 export function sentenceWords(text: string, lexicon: Lexicon): Word[] {
-  // 10 000 is one number.
-  const joined = asSeen(text).replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', ''));
-  const tokens = tokensOf(joined);
+  const tokens = tokensOf(joinedNumbers(text));
   const words: Word[] = [];
   let isFirst = true;
-  tokens.forEach((token, index) => {
-    const forms = token.startsWith('[^') ? [token.toLowerCase()] : formsOf(token, index, tokens, lexicon);
-    const isHyphenated = /\p{L}[-‐‑]\p{L}/u.test(token);
-    for (const form of forms) words.push({ form, shown: token, isHyphenated, isFirst });
-    if (wordy.test(token)) isFirst = false;
-    if (/^[.!?…¶]$/.test(token)) isFirst = true;
+  tokens.forEach((shown, index) => {
+    const token = lexicon.tokens.get(shown) ?? tokenOf(shown, lexicon);
+    lexicon.tokens.set(shown, token);
+    const { isHyphenated, forms = formsInPlace(shown, index, tokens, lexicon) } = token;
+    for (const form of forms) words.push({ form, shown, isHyphenated, isFirst });
+    if (token.isWord) isFirst = false;
+    else if (token.endsSentence) isFirst = true;
   });
   return words;
 }
 
-function formsOf(token: string, index: number, tokens: readonly string[], lexicon: Lexicon): readonly string[] {
+/** 10 000 is one number. */
+function joinedNumbers(text: string): string {
+  if (!/\d \d/.test(text)) return text;
+  return text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', ''));
+}
+
+function tokenOf(token: string, lexicon: Lexicon): Token {
+  const forms = formsOf(token, lexicon);
+  return {
+    ...(forms ? { forms } : {}),
+    isWord: wordy.test(token),
+    isHyphenated: /\p{L}[-‐‑]\p{L}/u.test(token),
+    endsSentence: /^[.!?…¶]$/.test(token),
+  };
+}
+
+function formsOf(token: string, lexicon: Lexicon): readonly string[] | undefined {
   if (/^\s/.test(token)) return [];
-  if (wordy.test(token)) {
-    const forms = lexicon.forms.get(token) ?? formsOfWord(token, lexicon);
-    lexicon.forms.set(token, forms);
-    return forms;
-  }
+  if (token.startsWith('[^')) return [token.toLowerCase()];
+  if (wordy.test(token)) return formsOfWord(token, lexicon);
   if (/^[?؟？]$/.test(token)) return ['?'];
   if (quotationMarks.test(token)) return ['"'];
-  if (/^[-−–]$/.test(token) && isMinus(index, tokens)) return ['minus'];
-  if (/^[-–—,.:;!]$/.test(token)) return isTelling(token, index, tokens, lexicon) ? [','] : [];
+  if (/^[-−–—,.:;!]$/.test(token)) return undefined;
   if (token === '%' || token === '&') return lexicon.sameWord(token).trim().split(' ');
   return turning.test(token) || /^[\p{S}/]$/u.test(token) ? formsOfSign(token) : [];
+}
+
+/** A minus, or a comma that tells something; else a sign that only sets a text. */
+function formsInPlace(sign: string, index: number, tokens: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (/^[-−–]$/.test(sign) && isMinus(index, tokens)) return ['minus'];
+  return sign !== '−' && isTelling(sign, index, tokens, lexicon) ? [','] : [];
 }
 
 /** Signs that only set a text, as Markdown does, say nothing. */

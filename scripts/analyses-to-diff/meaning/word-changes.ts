@@ -57,7 +57,8 @@ function groups(old: readonly Word[], fresh: readonly Word[]): [Word[], Word[]][
 }
 
 function joined(words: readonly Word[]): string {
-  return words.map(({ form }) => form.replaceAll('-', '').toLowerCase()).join('');
+  const text = words.map(({ form }) => form).join('');
+  return text.replaceAll('-', '').toLowerCase();
 }
 
 /** The same to the eye, in letters of another script. */
