@@ -22,7 +22,8 @@ export function judge(context: RuleContext, rules: readonly Rule[] = allRules, t
     const severity = severityOf(rule, context);
     try {
       const found = [...rule.check(context, { rules, ran, faults, today })];
-      for (const fault of found) faults.push({ ruleId: rule.id, severity, ...inAuthorsText(fault, context) });
+      for (const fault of found)
+        faults.push({ ruleId: rule.id, severity, ...(rule.asWritten ? fault : inAuthorsText(fault, context)) });
       ran.push(rule.id);
     } catch {
       // What was thrown stays unsaid: it could hold a piece of a confidential value.

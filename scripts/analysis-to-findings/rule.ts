@@ -13,6 +13,8 @@ export interface Rule {
   notYet?: true;
   /** No suppression holds against it: it protects sources, or what the later stages take for granted. */
   firm?: true;
+  /** It looks at texts as their author wrote them, line ends and all, so its ranges count there. */
+  asWritten?: true;
   /** What the rule wants, in one sentence. */
   wants: string;
   /** Why it wants that, in one sentence. */

@@ -26,7 +26,7 @@ export async function artefacts(root: string, schemas: Schemas): Promise<Map<str
     ['scripts/value-to-analysis/schema-validator.generated.mjs', validator.text],
     ['scripts/value-to-analysis/schema-validator.generated.d.mts', validatorDeclaration],
     ['scripts/languages/strings.generated.ts', stringsInterface(readStrings(root))],
-    ['scripts/analysis-to-findings/characters/font-ranges.generated.ts', glyphTable(fontFolders())],
+    ['scripts/characters/font-ranges.generated.ts', glyphTable(fontFolders())],
     ['schema/analysis.schema.json', editorSchema(schemas)],
     ['docs/fields.md', fieldReference(schemas)],
     ['docs/commands.md', commandReference()],

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { unprintedStretches } from '../../scripts/analysis-to-findings/characters/printed.ts';
+import { unprintedStretches } from '../../scripts/characters/printed.ts';
 import { fontFolders } from '../../scripts/workspace/read/fonts.ts';
 import { printJob, testPrinter } from './printing.ts';
 

@@ -39,7 +39,7 @@ export function ruleContextOf(
   schemaPath?: string,
   languages: Languages = ourLanguages,
 ): RuleContext {
-  const { analysis, texts, running } = runningAnalysis(author, parseWithin);
+  const { analysis, texts, written, running } = runningAnalysis(author, (value) => parseWithin(value, 'markdown'));
   const quotations = new Map<string, readonly QuotedRange[]>();
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
@@ -74,6 +74,7 @@ export function ruleContextOf(
       return blocks;
     },
     texts: () => texts,
+    writtenTexts: () => written,
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;

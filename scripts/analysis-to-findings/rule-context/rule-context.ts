@@ -105,6 +105,8 @@ export interface RuleContext {
   origin(pointer: string, range: TextRange): TextRange;
   /** A text as its author wrote it, line ends and all. */
   asWritten(text: Text): string;
+  /** All texts as their author wrote them. */
+  writtenTexts(): readonly FieldText[];
   /** The file's name without extension. */
   name: string;
   /** Relative path from the file to the schema, with `/`, where it is known. */

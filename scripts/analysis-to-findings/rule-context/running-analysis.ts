@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Analysis, fromPointer, type TextKind } from '../../model/index.ts';
+import { type Analysis, fromPointer } from '../../model/index.ts';
 import type { FieldText } from './rule-context.ts';
 import { hasLineEnd, type RunningText, runningText } from './running-text.ts';
 import { FoundText, textsOf } from './texts.ts';
@@ -8,6 +8,8 @@ import { FoundText, textsOf } from './texts.ts';
 export interface RunningAnalysis {
   analysis: Analysis;
   texts: FieldText[];
+  /** The same as the author wrote them. */
+  written: FieldText[];
   /** The texts that differ from the author's, by pointer. */
   running: ReadonlyMap<string, RunningText>;
 }
@@ -15,9 +17,9 @@ export interface RunningAnalysis {
 const none: ReadonlyMap<string, RunningText> = new Map();
 
 /** The analysis itself where no line ends in a text; a copy that shares all but the ways to such texts otherwise. */
-export function runningAnalysis(author: Analysis, parse: (text: string, kind: TextKind) => Root): RunningAnalysis {
+export function runningAnalysis(author: Analysis, parse: (text: string) => Root): RunningAnalysis {
   const texts = textsOf(author);
-  if (!texts.some(({ value }) => hasLineEnd(value))) return { analysis: author, texts, running: none };
+  if (!texts.some(({ value }) => hasLineEnd(value))) return { analysis: author, texts, written: texts, running: none };
   const analysis = { ...author };
   const own = new Set<object>([analysis]);
   const running = new Map<string, RunningText>();
@@ -28,7 +30,7 @@ export function runningAnalysis(author: Analysis, parse: (text: string, kind: Te
     put(analysis, fromPointer(text.pointer), found.value, own);
     return new FoundText(found.value, text.field, text.indexes);
   });
-  return { analysis, texts: read, running };
+  return { analysis, texts: read, written: texts, running };
 }
 
 /** Puts a value at the end of a path, and copies what lies on the way, once. */

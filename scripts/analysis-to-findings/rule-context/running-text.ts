@@ -34,12 +34,8 @@ export function hasLineEnd(text: string): boolean {
 }
 
 /** A text as it is read; nothing where that is the text itself. Markdown that is not plainly paragraphs is parsed by `parse`. */
-export function runningText(
-  text: string,
-  kind: TextKind,
-  parse: (text: string, kind: TextKind) => Root,
-): RunningText | undefined {
-  const joints = kind === 'plain' ? jointsOfPlain(text) : jointsOfProse(text, (value) => parse(value, kind));
+export function runningText(text: string, kind: TextKind, parse: (text: string) => Root): RunningText | undefined {
+  const joints = kind === 'plain' ? jointsOfPlain(text) : jointsOfProse(text, parse);
   return joints.length === 0 ? undefined : joined(text, joints);
 }
 
@@ -67,7 +63,7 @@ function jointsOfProse(text: string, parse: (text: string) => Root): Joints {
     const end = spaceAfter(text, index + mark.length, space);
     const isHard = index - start > 1;
     const isBlank = start === last || end === text.length || text[end] === '\n' || text[end] === '\r';
-    if (!isHard && !isBlank) joints.push([start, end]);
+    if (!isHard && !isBlank && !isBesideRow(text, start, end)) joints.push([start, end]);
     last = end;
   }
   return joints;
@@ -90,11 +86,21 @@ function jointsOfTree(text: string, tree: Root): Joints {
         // Only in a quotation can a line of a paragraph open with this sign.
         while (text[end] === '>' && end < to) end = spaceAfter(text, end + 1, space);
       }
-      joints.push([start, end]);
+      if (!isBesideRow(text, start, end)) joints.push([start, end]);
       last = end;
     }
   }
   return joints;
+}
+
+/** Whether what may have been meant as the row of a table stands before or after a line end; rows stay lines. */
+function isBesideRow(text: string, start: number, end: number): boolean {
+  const next = text.slice(end).search(/[\r\n]/);
+  const [before, after] = [
+    text.slice(text.lastIndexOf('\n', start - 1) + 1, start),
+    text.slice(end, next < 0 ? undefined : end + next),
+  ];
+  return before.includes('|') || after.includes('|');
 }
 
 /** Where the hard line breaks in a node end. */

@@ -13,11 +13,11 @@ const trace = /[\u00ad\u00c2-\u200f\u201a\u201f\u2027-\u202e\u2030-\u20ab\u20ad-
 
 const known = new WeakMap<RuleContext, readonly Text[]>();
 
-/** The texts and addresses which readers may see and in which other characters stand than in nearly all; gathered once. */
+/** The texts and addresses, as their author wrote them, which readers may see and in which other characters stand than in nearly all; gathered once. */
 export function uncommonTexts(context: RuleContext): readonly Text[] {
   let texts = known.get(context);
   if (!texts) {
-    texts = hasUncommon(context) ? [...publicTexts(context, isUncommon)] : [];
+    texts = hasUncommon(context) ? [...publicTexts({ ...context, texts: context.writtenTexts }, isUncommon)] : [];
     known.set(context, texts);
   }
   return texts;
@@ -30,7 +30,7 @@ function isUncommon(value: string | undefined): boolean {
 /** Asked of all strings at once, since most analyses have nothing of the kind; what no schema lets be uncommon is left out. */
 function hasUncommon(context: RuleContext): boolean {
   const { hero, sources = [], experts = [], related = [], furtherReading = [], claims = [] } = context.analysis;
-  for (const { value } of context.texts()) if (isUncommon(value)) return true;
+  for (const { value } of context.writtenTexts()) if (isUncommon(value)) return true;
   for (const { url, archivedUrl } of sources) if (isUncommon(url) || isUncommon(archivedUrl)) return true;
   for (const { figure } of claims) if (isUncommon(figure?.counts)) return true;
   for (const { block } of context.blocks()) if (block.type === 'figure' && isUncommon(block.src)) return true;

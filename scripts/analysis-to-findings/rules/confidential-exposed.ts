@@ -91,8 +91,16 @@ function placedForms(context: RuleContext, text: Text, notes: readonly Note[]): 
   const forms = formsOf(value, withoutNotes(value, notes), () => renderedText(context.prose(text)));
   // The end of a line may part a name.
   const written = context.asWritten(text);
-  if (written !== value) forms.push({ shown: written, isRaw: false });
+  if (written !== value) {
+    const ranges = notes.map((note) => ({ ...note, ...inWritten(context, pointer, note) }));
+    forms.push({ shown: withoutNotes(written, ranges), isRaw: false });
+  }
   return forms.map(({ shown, isRaw }) => ({ pointer, shown, isRaw, letters: closedLetters(shown) }));
+}
+
+function inWritten(context: RuleContext, pointer: string, { index, end }: Note): Pick<Note, 'index' | 'end'> {
+  const range = context.origin(pointer, { start: index, end });
+  return { index: range.start, end: range.end };
 }
 
 function placedClosed({ pointer, letters, ...form }: PlacedForm): PlacedForm[] {

@@ -1,11 +1,12 @@
+import { decomposedIn, repaired, straysIn, writingOf } from '../../characters/index.ts';
 import { count, quoted } from '../../model/index.ts';
-import { decomposedIn, repaired, straysIn, writingOf } from '../characters/index.ts';
 import type { Rule } from '../rule.ts';
 import { uncommonTexts } from '../rule-context/index.ts';
 
 export const decomposedLetter: Rule = {
   id: 'decomposed-letter',
   level: 'info',
+  asWritten: true,
   wants: 'Letters with accents are written as one character where there is one (Unicode’s form NFC).',
   why: 'A letter and an accent of its own look the same, but most searches and many programs take them for something else.',
   *check(context) {

@@ -1,5 +1,5 @@
+import { unprintedStretches } from '../../characters/index.ts';
 import { count, exactNumber, quoted } from '../../model/index.ts';
-import { unprintedStretches } from '../characters/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { type RuleContext, type Text, uncommonTexts } from '../rule-context/index.ts';
 
@@ -14,6 +14,7 @@ const hint = 'Write the name in letters that the fonts have; or suppress this wh
 export const missingGlyph: Rule = {
   id: 'missing-glyph',
   level: 'warning',
+  asWritten: true,
   wants: 'Every character is in one of the fonts that the PDF is printed with.',
   why: 'What no font has is printed as an empty box, and a name in it cannot be read.',
   *check(context) {

@@ -1,5 +1,5 @@
+import { repaired, type Stray, straysIn, writingOf } from '../../characters/index.ts';
 import { asSeen, codePoint, exactNumber, quoted } from '../../model/index.ts';
-import { repaired, type Stray, straysIn, writingOf } from '../characters/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { type RuleContext, type Text, uncommonTexts, unsafeUrl } from '../rule-context/index.ts';
 
@@ -11,6 +11,7 @@ const reach = 30;
 export const strayCharacter: Rule = {
   id: 'stray-character',
   level: 'warning',
+  asWritten: true,
   wants:
     'Texts hold no characters that nobody means to write: invisible ones where they do nothing, remains of other programs, letters of another script within a word.',
   why: 'They come with pasted text, nobody sees them, and they break searches, comparisons, links and print.',

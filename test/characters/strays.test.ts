@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composedLetters, decomposedIn } from '../../../scripts/analysis-to-findings/characters/decomposed.ts';
-import { repaired, straysIn, writingOf } from '../../../scripts/analysis-to-findings/characters/strays.ts';
-import { ourLanguages } from '../../../scripts/languages/index.ts';
-import { asSeen } from '../../../scripts/model/words/as-seen.ts';
+import { composedLetters, decomposedIn } from '../../scripts/characters/decomposed.ts';
+import { repaired, straysIn, writingOf } from '../../scripts/characters/strays.ts';
+import { ourLanguages } from '../../scripts/languages/index.ts';
+import { asSeen } from '../../scripts/model/words/as-seen.ts';
 import { rightTexts } from './right-texts.ts';
 
 function straysOf(text: string, tag = 'en') {

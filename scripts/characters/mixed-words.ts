@@ -1,4 +1,4 @@
-import { foldLetters } from '../../model/index.ts';
+import { foldLetters } from '../model/index.ts';
 
 /** A word of one script with letters of another in it, which readers take for letters of the first. */
 export interface MixedWord {

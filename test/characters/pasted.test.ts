@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFile } from '../../../scripts/analysis-to-findings/judge-document.ts';
-import { fileOf, fix } from '../repairs/fixing.ts';
+import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
+import { fileOf, fix } from '../analysis-to-findings/repairs/fixing.ts';
 
 /** An analysis with an answer of these paragraphs, as JSON. */
 function analysisOf(answer: readonly unknown[], more: object = {}): string {

@@ -1,5 +1,5 @@
-import type { Languages } from '../../languages/index.ts';
-import { quoted } from '../../model/index.ts';
+import type { Languages } from '../languages/index.ts';
+import { quoted } from '../model/index.ts';
 import { composedLetters } from './decomposed.ts';
 import { mixedWordsIn } from './mixed-words.ts';
 import { type Mojibake, mojibakeIn } from './mojibake.ts';

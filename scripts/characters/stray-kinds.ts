@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, isJoinerAtWork } from '../../model/index.ts';
+import { characterAt, characterBefore, isJoinerAtWork } from '../model/index.ts';
 
 /** Where a sign stands. */
 export interface Spot {
