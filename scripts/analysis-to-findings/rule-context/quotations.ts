@@ -20,6 +20,8 @@ const closers: Readonly<Record<string, string>> = {
   '〈': '〉',
 };
 const marks = /[“”„‟"«»‹›‘’‚「」『』《》〈〉]/g;
+/** What may open a quotation; most texts have none, and are not looked through any further. */
+const opening = /[“”„‟"«»‹›‘‚「『《〈]/;
 /** Where a paragraph, an item of a list or a row of a table ends. */
 const paragraphEnd = /\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*+|]|\d+[.)])[ \t])/g;
 const blockQuotation = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>.*/gm;
@@ -31,10 +33,10 @@ const needsClosing: ReadonlySet<string> = new Set(['‘', '‚', '»', '›', '�
 /** The quotations of a text as it is read, in order; none lies in another. */
 export function quotationsIn(text: string, kind: TextKind): QuotedRange[] {
   const blocks = kind === 'plain' || !text.includes('>') ? [] : blockQuotations(text);
-  if (text.search(marks) === -1) return blocks;
+  if (!opening.test(text)) return blocks;
   const found: QuotedRange[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(paragraphEnd)) {
+  for (const { index, 0: gap } of text.includes('\n') ? text.matchAll(paragraphEnd) : []) {
     const after = index + gap.length;
     // A quotation may go on over the end of its paragraph: then the next one opens with its mark again.
     quotationsOf(text, start, index, found, /[^\s*_>]/.exec(text.slice(after, after + 40))?.[0]);
