@@ -39,6 +39,15 @@ describe('markWords', () => {
 });
 
 describe('prose', () => {
+  it.each(['\n', '\r\n'])('is the same however its lines end: %j', (lineEnd) => {
+    const write = (text: string) => (analysis: Analysis) => answer(analysis).unshift(text);
+    const before = mali();
+    write('The port is closed. Nobody works.\n\nThe road is open.')(before);
+    const after = mali();
+    write(`The port is${lineEnd}closed. Nobody works.${lineEnd}${lineEnd}The road${lineEnd}is open.`)(after);
+    expect(diffOf(before, after).prose).toEqual([]);
+  });
+
   it('tells which paragraph has changed, and what that touches', () => {
     const { changes, prose } = maliDiff((analysis) => {
       const blocks = answer(analysis);
