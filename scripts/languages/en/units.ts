@@ -20,7 +20,8 @@ export const spacedUnits: StyleCheck = {
   slip({ text: { value }, match: [words], start }) {
     const before = value.slice(Math.max(0, start - 20), start);
     // Whether a dash with a space, or a long one, stands in a range, the words around it would have to tell.
-    if (/\d(?: [-–—] ?|[-–—] |—)[\d.,]*$/.test(before)) return {};
+    const dash = /\d(?: [-–—] ?|[-–—] |—)([\d.,]*)$/.exec(before);
+    if (dash) return { before: dash[1]?.length ?? 0 };
     const digits = /(?:\d[\d.,]*–)?[\d.,-]*$/.exec(before)?.[0] ?? '';
     return { fix: digits.replace('–', '-') + words.replace(/\s/, ''), before: digits.length };
   },

@@ -160,6 +160,10 @@ describe('one date or range is repaired as a whole or not at all', () => {
     ['es', 'Llovió del 12 de Julio al 14 de Agosto.', 'Llovió del 12 de julio al 14 de agosto.'],
   ])('%s: %s', (language, text, wanted) => expect(repaired([text], language).answer).toEqual([wanted]));
 
+  it('a unit after a range with a dash that nobody can tell is noted with its number', () => {
+    expect(repaired(['It is 10 – 15 km long.']).notes).toEqual(['`15 km` is not in house style']);
+  });
+
   it('and what is left says why, with its line', () => {
     const given = fileOf(
       least.replace('Two sites were attacked at dawn.', '|\n      It lasted\n      from 07/12/2006 to 08/14/2006.\n'),
