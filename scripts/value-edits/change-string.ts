@@ -58,7 +58,7 @@ export function changeString<Change extends StringChange>(
       return text.slice(start + from, start + to);
     };
     const endsLine = (space: StringChange['range']) =>
-      /[\r\n\u0085\u2028\u2029]/.test(value.slice(space.start, space.end) + writtenAs(space));
+      /[\r\n]/.test(value.slice(space.start, space.end) + writtenAs(space));
     const pieces = aroundLineEnds(value, change, endsLine);
     let next: { written: string; changed: string } | undefined = { written, changed };
     for (const piece of pieces?.toReversed() ?? []) {

@@ -20,7 +20,8 @@ function found(text: string, format: 'json' | 'yaml', { name }: FileNames) {
   const faults = judge(ruleContextOf(analysis, name)).faults.map(({ pointer, range, ...fault }) => {
     const value = valueAt(analysis, pointer);
     const words = range && typeof value === 'string' ? unwrapped(value.slice(range.start, range.end)) : undefined;
-    return { ...fault, pointer, words };
+    const repair = fault.fix === undefined ? {} : { fix: unwrapped(fault.fix) };
+    return { ...fault, ...repair, pointer, words };
   });
   return faults.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }

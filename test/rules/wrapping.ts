@@ -10,7 +10,8 @@ const opens = /^(?:[\p{L}“‘«„‚»‹¿¡("'$€£–—]|\d+(?![\d.)])|\
 
 /** A text in lines of so many characters, where it is paragraphs or quotations; `inLine` ends a line. */
 export function wrapped(text: string, width: number, kind: string, inLine = '\n'): string {
-  if (proseOverload(text)) return text;
+  // Rows of a table stay lines.
+  if (proseOverload(text) || text.includes('|')) return text;
   if (kind !== 'plain' && parseProse(text).children.some(({ type }) => type !== 'paragraph' && type !== 'blockquote'))
     return text;
   return text
@@ -43,7 +44,7 @@ export function withTexts(analysis: Analysis, change: (text: string, kind: strin
 
 /** A text with its line ends as spaces. */
 export function unwrapped(text: string): string {
-  return text.replace(/(?<=\S)\r?\n[ >]*(?=\S)/g, ' ');
+  return text.includes('|') ? text : text.replace(/(?<=\S)\r?\n[ >]*(?=\S)/g, ' ');
 }
 
 /** The ways to write an analysis whose texts are wrapped. */
