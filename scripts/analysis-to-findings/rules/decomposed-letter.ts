@@ -3,6 +3,9 @@ import { count, quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { uncommonTexts } from '../rule-context/index.ts';
 
+/** A line end that is no end of a paragraph. */
+const lineEnd = /(?<![\r\n][ \t]*)[ \t]*\r?\n(?![ \t]*[\r\n])/g;
+
 export const decomposedLetter: Rule = {
   id: 'decomposed-letter',
   level: 'info',
@@ -15,7 +18,9 @@ export const decomposedLetter: Rule = {
       if (!found) continue;
       const { start, end, count: letters } = found;
       // What else has a safe repair in between is repaired too: two repairs of one stretch would be in each other's way.
-      const fix = repaired(value, straysIn(value, writingOf(context.analysis.language, context.languages)), found);
+      const strays = straysIn(value, writingOf(context.analysis.language, context.languages));
+      // A repair over the end of a line says a space, and the line end stays where it is.
+      const fix = repaired(value, strays, found).replace(lineEnd, ' ');
       const [letter = ''] = fix;
       const others = letters > 1 ? ` and ${count(letters - 1, 'more letter')}` : '';
       const message = `${quoted(letter)}${others} ${letters > 1 ? 'are' : 'is'} written in parts`;
