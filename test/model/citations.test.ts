@@ -56,10 +56,7 @@ it('asks for no tree where nothing is in doubt', () => {
 });
 
 it.each([
-  ['https://example.org/report.[^a-1]', 'address', ['a-1']],
-  ['www.example.org/report.[^a-1]', 'address', ['a-1']],
   ['x `[^a-1]`', 'code', ['a-1']],
-  ['x\n\n    [^a-1]', 'code', ['a-1']],
   ['x \\[^a-1]', 'escape', ['a-1']],
   ['x [\\^a-1]', 'escape', ['a-1']],
   ['x [^a-1, p. 4]', 'form', ['a-1', 'p', '4']],

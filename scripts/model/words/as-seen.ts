@@ -4,7 +4,7 @@ const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2027]| {2}/;
  * Takes no place on a page: soft hyphens, zero-width signs, marks of direction, selectors of variants, annotations; but not what turns the
  * direction of words, which is seen.
  */
-const invisible = /(?![\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const invisible = /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** White space of every kind and width, line ends among it. */
 const space = /[\s\u0085\u180e]+/g;
 /** Ligatures that fonts would make by themselves, and the forms of Arabic letters that they choose by themselves. */
