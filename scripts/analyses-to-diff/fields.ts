@@ -1,5 +1,5 @@
 import {
-  asSeen,
+  asCompared,
   bagOf,
   type Change,
   foldSpace,
@@ -120,7 +120,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, member: unknown) => {
     // An address with something invisible in it is another address.
-    if (typeof member === 'string') return /^[a-z]+:\/\//i.test(member) ? foldSpace(member) : asSeen(member);
+    if (typeof member === 'string') return /^[a-z]+:\/\//i.test(member) ? foldSpace(member) : asCompared(member);
     if (member === false) return undefined;
     if (Array.isArray(member)) return member.length === 0 ? undefined : member;
     if (typeof member !== 'object' || member === null) return member;

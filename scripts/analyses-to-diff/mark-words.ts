@@ -1,4 +1,4 @@
-import { asSeen, type Stretch, tokensOf } from '../model/index.ts';
+import { asCompared, type Stretch, tokensOf } from '../model/index.ts';
 import { editsBetween } from './edits-between.ts';
 
 /** Beyond, two texts have so little in common that marks would only cost time. */
@@ -6,7 +6,7 @@ const mostEdits = 400;
 
 /** A text with its old and new words marked; white space and what nobody sees make no difference. */
 export function markWords(old: string, fresh: string): Stretch[] {
-  const [before, after] = [asSeen(old), asSeen(fresh)];
+  const [before, after] = [asCompared(old), asCompared(fresh)];
   const runs = editsBetween(tokensOf(before), tokensOf(after), mostEdits);
   if (!runs) return joined([stretch('old', before), stretch('new', after)]);
   return joined(runs.map(({ in: side, items }) => stretch(side, items.join(''))));

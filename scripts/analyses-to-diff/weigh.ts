@@ -1,4 +1,4 @@
-import { asSeen, type Change, hasWords, mayTurn, type Stretch } from '../model/index.ts';
+import { asCompared, type Change, hasWords, mayTurn, type Stretch } from '../model/index.ts';
 import { type Lexicon, touchesOf } from './meaning/index.ts';
 
 /** A change with what its words touch. A text that is only written in another way weighs little, one that may say another thing much. */
@@ -32,7 +32,7 @@ function wholeTexts({ kind, from, to }: Change): Stretch[] | undefined {
 /** A text, or a list of texts such as the steps of a scenario; nothing is an empty one. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined) return '';
-  if (typeof value === 'string') return asSeen(value);
+  if (typeof value === 'string') return asCompared(value);
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) return undefined;
-  return asSeen(value.join(' ¶ '));
+  return asCompared(value.join(' ¶ '));
 }

@@ -102,6 +102,7 @@ export {
 } from './vocabularies.ts';
 export {
   alternatives,
+  asCompared,
   asSeen,
   type Bag,
   bagOf,

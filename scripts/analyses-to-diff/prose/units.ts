@@ -1,4 +1,4 @@
-import { asSeen, type Block, placedBlocks, type Question } from '../../model/index.ts';
+import { asCompared, type Block, placedBlocks, type Question } from '../../model/index.ts';
 
 /** A piece of an answer that is compared as a whole: a paragraph, or another block as text. */
 export interface Unit {
@@ -17,7 +17,7 @@ type Objects = Exclude<Block, string>;
 /** The units of an answer in order; `index` is that of the question. */
 export function unitsOf({ id, question, answer }: Question, index: number): Unit[] {
   const unit = (block: string, text: string, place: string, claims: readonly string[] = []): Unit[] => {
-    const folded = asSeen(text);
+    const folded = asCompared(text);
     return folded === '' ? [] : [{ question: id, asked: question, block, text: folded, pointer: place, claims }];
   };
   const paragraphs = (text: string, place: string) => {

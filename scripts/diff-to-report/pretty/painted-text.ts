@@ -1,5 +1,5 @@
 import { visible, wrap } from '../../cli/index.ts';
-import { asSeen, type Stretch } from '../../model/index.ts';
+import { asCompared, type Stretch } from '../../model/index.ts';
 import { speltOut } from '../spelt-out.ts';
 import { innerText, meets } from '../stretches.ts';
 
@@ -11,7 +11,7 @@ export interface Piece {
 
 /** An author's text in one line, in which nothing commands the terminal. */
 export function plainText(text: string): string {
-  return visible(speltOut(asSeen(text)));
+  return visible(speltOut(asCompared(text)));
 }
 
 /** Pieces that follow each other, as lines that fit a width; colours end with their line. */

@@ -1,10 +1,9 @@
 /** Texts without any of these are seen just as they stand. */
 const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2027]| {2}/;
-/**
- * Takes no place on a page: soft hyphens, zero-width signs, marks of direction, selectors of variants, annotations; but not what turns the
- * direction of words, which is seen.
- */
-const invisible = /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** Takes no place on a page: soft hyphens, zero-width signs, marks of direction, selectors of variants, annotations. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** The same but for what turns the direction of words, by which they may say another thing. */
+const inert = /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** White space of every kind and width, line ends among it. */
 const space = /[\s\u0085\u180e]+/g;
 /** Ligatures that fonts would make by themselves, and the forms of Arabic letters that they choose by themselves. */
@@ -20,9 +19,18 @@ const pictograph = /\p{Extended_Pictographic}/u;
  * no hyphen that differs in where a line may end. What two texts have in common after this, nobody can tell apart.
  */
 export function asSeen(text: string): string {
+  return without(invisible, text);
+}
+
+/** The same with its marks of direction: what two versions of a text have to have in common for nothing to have changed. */
+export function asCompared(text: string): string {
+  return without(inert, text);
+}
+
+function without(signs: RegExp, text: string): string {
   if (!unusual.test(text)) return text.trim();
   return text
-    .replace(invisible, (sign, index: number) => (isJoinerAtWork(text, index, sign) ? sign : ''))
+    .replace(signs, (sign, index: number) => (isJoinerAtWork(text, index, sign) ? sign : ''))
     .replace(ligature, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
     .replace(/[\u2010\u2011]/g, '-')

@@ -1,5 +1,5 @@
 export { alternatives } from './alternatives.ts';
-export { asSeen, characterAt, characterBefore, isJoinerAtWork } from './as-seen.ts';
+export { asCompared, asSeen, characterAt, characterBefore, isJoinerAtWork } from './as-seen.ts';
 export { codePoint } from './code-point.ts';
 export { count } from './count.ts';
 export { exactNumber } from './exact-number.ts';
