@@ -1,3 +1,4 @@
+import { findingAtStart } from '../analysis-to-findings/index.ts';
 import type { Analysis, Finding, Translation } from '../model/index.ts';
 import { secretsIn } from '../secrets/index.ts';
 
@@ -15,17 +16,10 @@ export function openTranslations(
   const isOpen = ({ id, title }: Translation) => !secrets.inWords(id) && !secrets.inWords(title);
   const findings = found
     .filter((one) => !isOpen(one))
-    .map(
-      ({ language }): Finding => ({
-        ruleId: 'confidential-exposed',
-        severity: 'warning',
-        message: `the version in \`${language}\` is not linked, because its id or its title holds a confidential value of a source`,
-        hint: 'Give it another id and title.',
-        file,
-        pointer: '/sources',
-        line: 1,
-        column: 1,
-      }),
-    );
+    .map(({ language }) => {
+      const message = `the version in \`${language}\` is not linked, because its id or its title holds a confidential value of a source`;
+      const hint = 'Give it another id and title.';
+      return findingAtStart({ ruleId: 'confidential-exposed', severity: 'warning', message, hint, pointer: '' }, file);
+    });
   return { translations: found.filter(isOpen), findings };
 }
