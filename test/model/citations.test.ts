@@ -55,7 +55,17 @@ it('asks for no tree where nothing is in doubt', () => {
     expect(citationsIn(text, treeOf).lookAlikes).toEqual([]);
 });
 
+it.each(['https://example.org/report.[^a-1]', 'www.example.org/report.[^a-1]', 'x\n\n    [^a-1]'])(
+  'is a note where only other readers of Markdown would make none: %j',
+  (text) => {
+    const { notes, lookAlikes } = citationsIn(text, () => markdownProse(text));
+    expect(notes).toEqual([{ id: 'a-1', index: text.indexOf('['), end: text.length }]);
+    expect(lookAlikes).toEqual([]);
+  },
+);
+
 it.each([
+  ['<https://example.org/report.[^a-1]>', 'address', ['a-1']],
   ['x `[^a-1]`', 'code', ['a-1']],
   ['x \\[^a-1]', 'escape', ['a-1']],
   ['x [\\^a-1]', 'escape', ['a-1']],

@@ -10,13 +10,14 @@ const opens = /^(?:[\p{L}“‘«„‚»‹¿¡("'$€£–—]|\d+(?![\d.)])|\
 
 /** A text in lines of so many characters, where it is paragraphs or quotations; `inLine` ends a line. */
 export function wrapped(text: string, width: number, kind: string, inLine = '\n'): string {
-  // Rows of a table stay lines.
-  if (proseOverload(text) || text.includes('|')) return text;
+  if (proseOverload(text)) return text;
   if (kind !== 'plain' && parseProse(text).children.some(({ type }) => type !== 'paragraph' && type !== 'blockquote'))
     return text;
   return text
     .split('\n')
     .map((line) => {
+      // What may be the row of a table stays a line.
+      if (line.includes('|')) return line;
       const [prefix = ''] = kind === 'plain' ? [''] : (/^(?:> ?)*/.exec(line) ?? ['']);
       let [lines, current] = [[] as string[], ''];
       for (const word of line.slice(prefix.length).split(' ')) {
@@ -42,9 +43,9 @@ export function withTexts(analysis: Analysis, change: (text: string, kind: strin
   return copy;
 }
 
-/** A text with its line ends as spaces. */
+/** A text with its line ends as spaces, but for those beside what may be the row of a table. */
 export function unwrapped(text: string): string {
-  return text.includes('|') ? text : text.replace(/(?<=\S)\r?\n[ >]*(?=\S)/g, ' ');
+  return text.replace(/(?<=^[^|\n]*\S)\r?\n[ >]*(?=\S[^|\n]*$)/gm, ' ');
 }
 
 /** The ways to write an analysis whose texts are wrapped. */

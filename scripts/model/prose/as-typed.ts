@@ -13,13 +13,20 @@ const quotedLine = /^[ \t]*>(?![=~≈±]?[$€£¥]?[.,]?\p{Nd})/u;
 const pathSign = /(?<![\p{L}\p{N}])[A-Za-z]:(?=\\[!-/:-@[-`{-~])|(?<!\S)(?=\\\\\w)/gu;
 const backtick = /(?<![\\`])`(?!`)/g;
 const longestListNumber = 999;
+const emptyLine = /\n[ \t]*\n/;
 
 /** The signs of a prose that Markdown would swallow though nothing but themselves can be meant, as escapes. */
 export function asTyped(text: string): Insertion[] {
-  const lines = text.includes('```') || text.includes('~~~') ? withoutFences(text) : text;
+  const even = text.includes('\r') ? withEvenLineEnds(text) : text;
+  const lines = even.includes('```') || even.includes('~~~') ? withoutFences(even) : even;
   const insertions = [...numbers(lines), ...bullets(lines), ...comparisons(lines), ...backticks(lines)];
   if (text.includes('\\') && !text.includes('`')) insertions.push(...paths(text));
   return insertions;
+}
+
+/** The text with line feeds for all ends of lines, so that offsets stay. */
+function withEvenLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, (end) => (end === '\r' ? '\n' : ' \n'));
 }
 
 /** The text with spaces in the place of code between fences, so that offsets stay. */
@@ -39,9 +46,17 @@ function withoutFences(text: string): string {
 
 /** A year or a day before a full stop: a number too long for a list, or the only one, that others neither lead to nor follow. */
 function* numbers(text: string): Generator<Insertion> {
-  const found = [...text.matchAll(numbered)].map(({ index, 1: before = '', 2: digits = '' }) => {
-    return { index, at: index + before.length + digits.length, number: Number(digits) };
-  });
+  const found: { index: number; at: number; number: number }[] = [];
+  let [last, isInList] = [0, false];
+  for (const { index, 0: sign, 1: before = '', 2: digits = '' } of text.matchAll(numbered)) {
+    const number = Number(digits);
+    isInList &&= !emptyLine.test(text.slice(last, index));
+    last = index + sign.length;
+    // Behind a line of words, only a list from 1 on can begin.
+    if (!isInList && number !== 1 && lineBefore(text, index) !== '') continue;
+    isInList = true;
+    found.push({ index, at: index + before.length + digits.length, number });
+  }
   const known = new Set(found.map(({ number }) => number));
   for (const { index, at, number } of found) {
     const isAlone = found.length === 1 && (number !== 1 || goesOn(text, index));
@@ -62,8 +77,13 @@ function* bullets(text: string): Generator<Insertion> {
 
 /** Whether a line goes on with the paragraph before it, which announces no list. */
 function goesOn(text: string, index: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', index - 2) + 1, Math.max(0, index - 1)).trim();
+  const before = lineBefore(text, index);
   return before !== '' && !/[:：]$/.test(before);
+}
+
+/** What stands in the line before the one that begins at an index. */
+function lineBefore(text: string, index: number): string {
+  return text.slice(text.lastIndexOf('\n', index - 2) + 1, Math.max(0, index - 1)).trim();
 }
 
 function* comparisons(text: string): Generator<Insertion> {

@@ -19,6 +19,8 @@ describe('a line end inside a paragraph is a space', () => {
     ['> > a\n> > b', '> > a b'],
     ['born in\n1986. Nobody', 'born in 1986. Nobody'],
     ['*a\nb* `c\nd`', '*a b* `c d`'],
+    ['    a\n    b', '    a b'],
+    ['a\n1. b', 'a 1. b'],
     ['العربية\nلغة', 'العربية لغة'],
   ])('in prose: %j', (text, value) => expect(read(text)).toBe(value));
 
@@ -40,7 +42,24 @@ describe('a line end inside a paragraph is a space', () => {
 });
 
 const lines = fc.constantFrom(
-  ...['a', 'b c ', '“d”  ', '- e', '> f', '  i', '     j', '', '`k', '*l', '*m* \\', '[^n]', '| o |', '|---|'],
+  ...[
+    'a',
+    'b c ',
+    '“d”  ',
+    '- e',
+    '> f',
+    '1. g',
+    '3. h',
+    '  i',
+    '     j',
+    '',
+    '`k',
+    '*l',
+    '*m* \\',
+    '[^n]',
+    '| o |',
+    '|---|',
+  ],
 );
 const text = fc
   .tuple(fc.array(lines, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'))
