@@ -23,7 +23,7 @@ const marks: readonly [name: string, pattern: RegExp][] = [
   ['an escape of Markdown', /\\[*_[\]#<>`~|&]/g],
 ];
 /** Every mark has one of these. */
-const suspicious = /[*_~`[<&\\]|^\s*[#>]/;
+const suspicious = /[*_~`[\\]|<[a-z!/]|&#?\w{2,8};|^\s*[#>]/i;
 const replaced: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',

@@ -9,8 +9,9 @@ export const markupInPlain: Rule = {
   why: 'In titles, names, credits and the like every sign means itself, so readers would see the marks.',
   *check(context) {
     for (const text of context.texts()) {
-      if (text.kind !== 'plain' || isUnseen(context, text)) continue;
+      if (text.kind !== 'plain') continue;
       for (const { start, end, message, hint, isCitation, fix } of plainMarks(text.value)) {
+        if (isUnseen(context, text)) break;
         if (isCitation && isRefused(context, text.value.slice(start + 2, end - 1))) continue;
         yield { pointer: text.pointer, range: { start, end }, message, hint, ...(fix === undefined ? {} : { fix }) };
       }

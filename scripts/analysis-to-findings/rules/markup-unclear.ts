@@ -2,6 +2,8 @@ import { type Doubt, leftOverMarks, lostLinks, lostStructure } from '../markup/i
 import type { Rule } from '../rule.ts';
 import { proseOverload } from '../rule-context/index.ts';
 
+/** Words in italics or bold that are read as such whatever stands around: pairs of stars, a letter inside each, a space or mark outside. */
+const soundEmphasis = /(?<![^\s(“‘«])(\*\*?)(?=[\p{L}\p{N}])[^*\n`[\]\\<>]*(?<=[\p{L}\p{N}])\1(?![^\s.,;:!?)”’»])/gu;
 /** Signs without which there is no doubt. */
 const suspicious = /[*_~|>]|\]:|\]\(|:\/\/|www\.|^[ \t]*(?:\d|```)/im;
 
@@ -12,7 +14,7 @@ export const markupUnclear: Rule = {
   why: 'Markdown leaves pairs of signs standing, renumbers lists and drops cells without a word, and readers act on what is left.',
   *check(context) {
     for (const text of context.proses()) {
-      if (!suspicious.test(text.value) || proseOverload(text.value)) continue;
+      if (!isSuspicious(text.value) || proseOverload(text.value)) continue;
       const read = { value: text.value, tree: context.prose(text) };
       const doubts: Doubt[] = [...leftOverMarks(read), ...lostStructure(read), ...lostLinks(read)];
       for (const { start, end, message, hint } of doubts) {
@@ -21,3 +23,7 @@ export const markupUnclear: Rule = {
     }
   },
 };
+
+function isSuspicious(text: string): boolean {
+  return suspicious.test(text) && (!text.includes('*') || suspicious.test(text.replace(soundEmphasis, '')));
+}
