@@ -24,8 +24,8 @@ const characterReference = /&#?\w{1,32};/;
 const note = /\[\^([a-z0-9-]+)\]/y;
 /** All that may be a citation, also in code or in a plain text: for those who must miss none, as who hides an id. Its id is in group 1. */
 export const mayCite = /\[\^([^\]\s]+)\]/g;
-/** Beside these, Markdown may make something else of `[^id]`: code, an address, a table, a link, an image, HTML, a definition. */
-const doubt = /[`\\<|@\t]|~~~| {4}|\]\(|\]:|!\[|:\/\/|[Ww]{3}\./;
+/** Beside these, Markdown may make something else of `[^id]`: code, an address, a table, HTML, a link, an image, a definition. */
+const doubtful = { sign: /[`\\<|@\t~]/, pair: /\]\(|\]:|!\[|:\/\/|[Ww]{3}\./ };
 
 /**
  * The citations of a Markdown text, as its tree has them: `treeOf` is asked only where the text alone leaves a doubt. A text without a
@@ -47,10 +47,15 @@ export function citationsIn(text: string, treeOf: (() => Root) | undefined): Cit
   }
   if (!isStray && notes.length === 0) return none;
   if (!treeOf) return { notes: [], lookAlikes: lookAlikesIn(text, [], undefined) };
-  if (!isStray && !doubt.test(text)) return { notes, lookAlikes: [] };
+  if (!isStray && !isDoubtful(text)) return { notes, lookAlikes: [] };
   const tree = treeOf();
   const read = notesOf(tree);
   return { notes: read, lookAlikes: lookAlikesIn(text, read, tree) };
+}
+
+/** Asked one after the other, since a class of signs is looked for several times as fast as a choice of patterns. */
+function isDoubtful(text: string): boolean {
+  return doubtful.sign.test(text) || doubtful.pair.test(text) || text.includes('    ');
 }
 
 /** The notes of a Markdown text; what must not be parsed cites nothing. */

@@ -22,8 +22,8 @@ const marks: readonly [name: string, pattern: RegExp][] = [
   ['a character reference of HTML', /&(?:[a-z]{2,8}|frac\d\d|sup\d|#\d{2,7}|#x[\da-f]{2,6});/gi],
   ['an escape of Markdown', /\\[*_[\]#<>`~|&]/g],
 ];
-/** Every mark has one of these. */
-const suspicious = /[*_~`[\\]|<[a-z!/]|&#?\w{2,8};|^\s*[#>]/i;
+/** Every mark has one of these; a class of signs is looked for several times as fast as a choice of patterns. */
+const suspicious = { sign: /[*_~`[\\<&]/, behind: /[*_~`[\\]|<[a-z!/]|&#?\w{2,8};/i, opening: /^\s*[#>]/ };
 const replaced: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -41,7 +41,7 @@ export interface PlainMark extends Doubt {
 
 /** The marks of Markdown and HTML in a text in which they mean nothing. */
 export function* plainMarks(value: string): Generator<PlainMark> {
-  if (!suspicious.test(value)) return;
+  if (!isSuspicious(value)) return;
   for (const [name, pattern] of marks) {
     for (const { 0: mark, index } of value.matchAll(pattern)) {
       const fix = replaced[mark.toLowerCase()];
@@ -55,4 +55,8 @@ export function* plainMarks(value: string): Generator<PlainMark> {
       };
     }
   }
+}
+
+function isSuspicious(value: string): boolean {
+  return suspicious.opening.test(value) || (suspicious.sign.test(value) && suspicious.behind.test(value));
 }

@@ -29,8 +29,10 @@ import type {
   QuotedRange,
   Reference,
   RuleContext,
+  Text,
 } from './rule-context.ts';
 import { runningAnalysis } from './running-analysis.ts';
+import { uncommonTextsOf } from './uncommon-texts.ts';
 
 /** Gathers lazily what rules share; nothing is parsed before a rule asks. */
 export function ruleContextOf(
@@ -45,6 +47,7 @@ export function ruleContextOf(
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
   let blocks: readonly PlacedBlock<Exclude<Block, string>>[] | undefined;
+  let uncommon: readonly Text[] | undefined;
   let proses: FieldText[] | undefined;
   let citing: CitingText[] | undefined;
   let cited: CitedSentence[] | undefined;
@@ -75,6 +78,10 @@ export function ruleContextOf(
     },
     texts: () => texts,
     writtenTexts: () => written,
+    uncommonTexts: () => {
+      uncommon ??= uncommonTextsOf(context);
+      return uncommon;
+    },
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;

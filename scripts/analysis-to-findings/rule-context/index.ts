@@ -13,5 +13,4 @@ export type {
   RuleContext,
   Text,
 } from './rule-context.ts';
-export { uncommonTexts } from './uncommon-texts.ts';
 export { unsafeUrl } from './unsafe-url.ts';

@@ -121,6 +121,8 @@ export interface RuleContext {
   blocks(): readonly PlacedBlock<Exclude<Block, string>>[];
   /** Every text that people read, in the order of the schema. */
   texts(): readonly FieldText[];
+  /** The texts and addresses that readers may see, as written, in which other characters stand than in nearly all. */
+  uncommonTexts(): readonly Text[];
   /** The texts that hold Markdown. */
   proses(): readonly FieldText[];
   /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */

@@ -11,16 +11,10 @@ const uncommon =
 /** The first character of all that; in most texts there is none, and one class is looked for faster than several. */
 const trace = /[\u00ad\u00c2-\u200f\u201a\u201f\u2027-\u202e\u2030-\u20ab\u20ad-\uffff]/;
 
-const known = new WeakMap<RuleContext, readonly Text[]>();
-
-/** The texts and addresses, as their author wrote them, which readers may see and in which other characters stand than in nearly all; gathered once. */
-export function uncommonTexts(context: RuleContext): readonly Text[] {
-  let texts = known.get(context);
-  if (!texts) {
-    texts = hasUncommon(context) ? [...publicTexts({ ...context, texts: context.writtenTexts }, isUncommon)] : [];
-    known.set(context, texts);
-  }
-  return texts;
+/** The texts and addresses, as their author wrote them, which readers may see and in which other characters stand than in nearly all. */
+export function uncommonTextsOf(context: RuleContext): readonly Text[] {
+  if (!hasUncommon(context)) return [];
+  return [...publicTexts({ ...context, texts: context.writtenTexts }, isUncommon)];
 }
 
 function isUncommon(value: string | undefined): boolean {

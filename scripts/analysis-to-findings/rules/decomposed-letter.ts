@@ -1,7 +1,6 @@
 import { decomposedIn, repaired, straysIn, writingOf } from '../../characters/index.ts';
 import { count, quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { uncommonTexts } from '../rule-context/index.ts';
 
 /** A line end that is no end of a paragraph. */
 const lineEnd = /(?<![\r\n][ \t]*)[ \t]*\r?\n(?![ \t]*[\r\n])/g;
@@ -13,7 +12,7 @@ export const decomposedLetter: Rule = {
   wants: 'Letters with accents are written as one character where there is one (Unicode’s form NFC).',
   why: 'A letter and an accent of its own look the same, but most searches and many programs take them for something else.',
   *check(context) {
-    for (const { pointer, value } of uncommonTexts(context)) {
+    for (const { pointer, value } of context.uncommonTexts()) {
       const found = decomposedIn(value);
       if (!found) continue;
       const { start, end, count: letters } = found;

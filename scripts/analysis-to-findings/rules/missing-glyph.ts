@@ -1,7 +1,7 @@
 import { unprintedStretches } from '../../characters/index.ts';
 import { count, exactNumber, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { type RuleContext, type Text, uncommonTexts } from '../rule-context/index.ts';
+import type { RuleContext, Text } from '../rule-context/index.ts';
 
 /** Most findings in a text, and most texts with findings; the last of them stands for all that follow. */
 const most = { inText: 3, texts: 20 };
@@ -18,7 +18,8 @@ export const missingGlyph: Rule = {
   wants: 'Every character is in one of the fonts that the PDF is printed with.',
   why: 'What no font has is printed as an empty box, and a name in it cannot be read.',
   *check(context) {
-    const texts = uncommonTexts(context)
+    const texts = context
+      .uncommonTexts()
       .filter(({ pointer }) => !unprinted.test(pointer))
       .map((text) => ({ text, stretches: stretchesOf(text) }))
       .filter(({ stretches }) => stretches.length > 0);

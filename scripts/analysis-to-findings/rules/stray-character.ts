@@ -1,7 +1,7 @@
 import { repaired, type Stray, straysIn, writingOf } from '../../characters/index.ts';
 import { asSeen, codePoint, exactNumber, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { type RuleContext, type Text, uncommonTexts, unsafeUrl } from '../rule-context/index.ts';
+import { type RuleContext, type Text, unsafeUrl } from '../rule-context/index.ts';
 
 /** Most findings of one kind in a text; the last of them stands for all that follow. */
 const most = 3;
@@ -17,7 +17,7 @@ export const strayCharacter: Rule = {
   why: 'They come with pasted text, nobody sees them, and they break searches, comparisons, links and print.',
   *check(context) {
     const writing = writingOf(context.analysis.language, context.languages);
-    for (const text of uncommonTexts(context)) {
+    for (const text of context.uncommonTexts()) {
       // An address with something invisible in it is refused as unsafe.
       if (/\/(?:url|archivedUrl)$/.test(text.pointer) && unsafeUrl(text.value)) continue;
       const strays = straysIn(text.value, writing);
