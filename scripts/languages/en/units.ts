@@ -32,11 +32,11 @@ const numberWords = Object.entries(englishNumbers.words);
 const measured =
   /^ (?:million|billion|trillion|thousand|hundred|dozen|per|degrees?|points?|dollars?|euros?|francs?|pounds?|a\.?m\b|p\.?m\b|o[’']clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet|met(?:re|er)s?|hectares?|tonn?e?s?|inch|feet|foot|k?[mg]\b|[ckm]m\b|[km]ph\b|[kMG]W\b)|(?:and|or|to|out of|in|of(?: the| some| every)?|per|against|by|versus|vs|from) [\d.]|and a half)/;
 const namedBefore =
-  /(?:\p{Lu}[\p{L}.&’]*(?: of)?|\b(?:article|chapter|page|no\.?|number|phase|item|day|week|question|answer|paragraph|section|level|aged?|between|from|least|most|line|version|part|step|figure|table|note|round|tier|category|grade|score|zone|sector|district|ward|camp|block|area|region|battalion|brigade|regiment|division|company|unit|group|team|route|road|highway|room|gate|stage|type|class|model|option|scenario|resolution|clause|rule|goal|season|volume|issue|covid|by|under|over|and|or|to|versus|vs)|\d[ \u00A0-]*|[-/×x*=<>±~$€£#(]) ?$/u;
+  /(?:\p{Lu}[\p{L}.&’]*(?: of)?|\b(?:article|chapter|page|no\.?|number|phase|item|day|week|question|answer|paragraph|section|level|aged?|between|from|least|most|line|version|part|step|figure|table|note|round|tier|category|grade|score|zone|sector|district|ward|camp|block|area|region|battalion|brigade|regiment|division|company|unit|group|team|route|road|highway|room|gate|stage|type|class|model|option|scenario|resolution|clause|rule|goal|season|volume|issue|covid|by|under|over|and|or|to|versus|vs)|\d[ \u00A0-]*|[-‑‒–—−/×÷x*=<>≤≥±~≈$€£#(]) ?$/u;
 
 /** Figures for small numbers; silent wherever figures could have a reason. */
 export const digitsToTwenty: StyleCheck = {
-  pattern: /(?<![\w.,:/$€£¥#+°–—-])(?:1\d?|20|[2-9])(?= [a-z])/y,
+  pattern: /(?<![\w.,:/$€£¥#+°‑‒–—−≈≤≥-])(?:1\d?|20|[2-9])(?= [a-z])/y,
   opening: numbers,
   house: 'Numbers to twenty are words.',
   slip({ text: { value }, match: [number], start, end }) {
