@@ -49,6 +49,8 @@ export const rightTexts: readonly string[] = [
   '`Ayn Isa and `Ayn al-Arab fell.',
   'The files lay in C:\\Users\\a and C:\\_b.',
   'They lay on \\\\server\\share.',
+  'The files lay in C:\\dir\\_x\\#1\\*.txt and D:\\\\[a]\\.',
+  'They lay on \\\\server\\$x\\_y, he said.',
   // Brackets.
   'He said “[it] was [un]clear”.',
   '[…] and then [...] again.',

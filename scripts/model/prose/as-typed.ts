@@ -9,8 +9,10 @@ const horizontalLine = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 /** "More than" before a number or a sum, where a block quotation would begin. */
 const moreThan = /^((?:[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t])*)>+(?=[=~≈±]?[$€£¥]?[.,]?\p{Nd})/gmu;
 const quotedLine = /^[ \t]*>(?![=~≈±]?[$€£¥]?[.,]?\p{Nd})/u;
-/** A backslash of a path, which Markdown would take for an escape: after the letter of a drive, or two before a server's name. */
-const pathSign = /(?<![\p{L}\p{N}])[A-Za-z]:(?=\\[!-/:-@[-`{-~])|(?<!\S)(?=\\\\\w)/gu;
+/** A path: it begins with the letter of a drive, or with two backslashes before a server's name. */
+const path = /(?<![\p{L}\p{N}])(?:[A-Za-z]:\\|(?<!\S)\\\\\w)\S*/gu;
+/** A backslash that Markdown would take for an escape. */
+const pathEscape = /\\(?=[!-/:-@[-`{-~])/g;
 const backtick = /(?<![\\`])`(?!`)/g;
 const longestListNumber = 999;
 const emptyLine = /\n[ \t]*\n/;
@@ -110,7 +112,7 @@ function* backticks(text: string): Generator<Insertion> {
 }
 
 function* paths(text: string): Generator<Insertion> {
-  for (const { 0: drive, index } of text.matchAll(pathSign)) {
-    yield { at: index + drive.length, signs: drive === '' ? '\\\\' : '\\' };
+  for (const { 0: words, index: start } of text.matchAll(path)) {
+    for (const { index } of words.matchAll(pathEscape)) yield { at: start + index, signs: '\\' };
   }
 }
