@@ -14,21 +14,22 @@ const closers: Readonly<Record<string, string>> = {
   '›': '‹',
   '‘': '’',
   '‚': '‘’',
+  "'": "'",
   '「': '」',
   '『': '』',
   '《': '》',
   '〈': '〉',
 };
-const marks = /[“”„‟"«»‹›‘’‚「」『』《》〈〉]/g;
+const marks = /[“”„‟"«»‹›‘’‚'「」『』《》〈〉]/g;
 /** What may open a quotation; most texts have none, and are not looked through any further. */
-const opening = /[“”„‟"«»‹›‘‚「『《〈]/;
+const opening = /[“”„‟"«»‹›‘‚'「『《〈]/;
 /** Where a paragraph, an item of a list or a row of a table ends. */
 const paragraphEnd = /\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*+|]|\d+[.)])[ \t])/g;
 const blockQuotation = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>.*/gm;
 const word = /[\p{L}\p{N}]/u;
 const opensBefore = /[\s\p{Ps}\p{Pi}\p{Pd}/"'“„‚‘«»‹›*_~¿¡]/u;
 /** Marks that also mean something else, so that alone they open nothing. */
-const needsClosing: ReadonlySet<string> = new Set(['‘', '‚', '»', '›', '”', '"']);
+const needsClosing: ReadonlySet<string> = new Set(['‘', '‚', "'", '»', '›', '”', '"']);
 
 /** The quotations of a text as it is read, in order; none lies in another. */
 export function quotationsIn(text: string, kind: TextKind): QuotedRange[] {
@@ -104,7 +105,11 @@ function opens(text: string, at: number, first: number): boolean {
   if (before !== '' && !opensBefore.test(before)) return false;
   if (mark === '"') return after !== '' && !/\s/.test(after);
   if (mark === '»' || mark === '›') return at === first || (after !== '' && !/\s/.test(after));
-  return after !== '' && !/\s/.test(after) && !(mark === '‘' && /^\d\ds\b/.test(text.slice(at + 1, at + 5)));
+  return (
+    after !== '' &&
+    !/\s/.test(after) &&
+    !((mark === '‘' || mark === "'") && /^\d\ds\b/.test(text.slice(at + 1, at + 5)))
+  );
 }
 
 /** Whether a mark that nothing closes begins the whole paragraph, or what a colon introduces. */
@@ -112,7 +117,7 @@ function opensUnclosed(text: string, at: number, first: number): boolean {
   const mark = text.charAt(at);
   const isFirst = at === first;
   if (mark === '"') return word.test(text.charAt(at + 1)) || isFirst;
-  if (mark === '‘' || mark === '‚') return isFirst || /:\s$/.test(text.slice(Math.max(0, at - 2), at));
+  if (mark === '‘' || mark === '‚' || mark === "'") return isFirst || /:\s$/.test(text.slice(Math.max(0, at - 2), at));
   return isFirst;
 }
 
@@ -132,7 +137,7 @@ function closingOf(
     const at = all[next] ?? 0;
     const sign = text.charAt(at);
     if (closing.includes(sign)) {
-      if (sign === '’') {
+      if (sign === '’' || sign === "'") {
         if (word.test(text.charAt(at + 1))) continue;
         // The soldiers’ rights: more likely an apostrophe, if something else closes the quotation.
         if (isPossessive(text, at)) {

@@ -95,7 +95,7 @@ describe('a repair leaves the ends of sentences', () => {
 
 describe('quotation marks', () => {
   it.each([
-    ["They call it the 'people's court' here.", "They call it the 'people’s court' here."],
+    ["They call it the 'people's court' here; it's new.", "They call it the 'people's court' here; it’s new."],
     ['He said “yes,”, and left.', 'He said “yes,”, and left.'],
     ['He said “yes,” and left.', 'He said “yes”, and left.'],
     ['A 12" gun ("a!") and ("c") here.', 'A 12" gun ("a!") and ("c") here.'],

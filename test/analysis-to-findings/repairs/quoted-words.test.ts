@@ -85,6 +85,22 @@ describe('a straight pair', () => {
   });
 });
 
+describe('words between single straight marks', () => {
+  it.each(Object.entries(slips))('stay in %s', (language, slip) => {
+    for (const text of [`X, '${slip}', x.`, `'${slip}.'`, `X ('${slip}') x.`, `X, '${slip}.\n\n'${slip}.'`]) {
+      expect(repaired([text], language).answer).toEqual([text]);
+    }
+  });
+
+  it('end where the mark is no apostrophe', () => {
+    expect(repaired(["The soldiers' color, rock 'n' roll color and the '90s color."]).answer).toEqual([
+      "The soldiers’ colour, rock 'n' roll colour and the ’90s colour.",
+    ]);
+    const said = "He said, 'The soldiers' color didn't fade,' of color.";
+    expect(repaired([said]).answer).toEqual(["He said, 'The soldiers' color didn't fade,' of colour."]);
+  });
+});
+
 describe('names stay', () => {
   it.each([
     'The US Open, US Airways, the US 5th Fleet and US Steel won.',
