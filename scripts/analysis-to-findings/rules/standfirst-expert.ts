@@ -1,4 +1,4 @@
-import { foldWords } from '../../model/index.ts';
+import { type Expert, foldWords, quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words after a surname that are no part of it. */
@@ -7,35 +7,54 @@ const titles: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd
 const unseen = /\[\^[a-z0-9-]+\]|\]\([^)\s]*/g;
 /** Surnames of so many letters may take an ending, as names do in many languages. */
 const inflected = 4;
+/** So many experts are named one by one; of more, a standfirst has no room for all. */
+const mostNamed = 3;
 
 export const standfirstExpert: Rule = {
   id: 'standfirst-expert',
   level: 'error',
   notYet: true,
-  wants: 'Where the analysis has experts, the standfirst names at least one of them.',
+  wants: 'The standfirst names every expert; where the analysis has more than three, it names at least one of them.',
   why: 'Readers judge a Q&A by who answers, and the standfirst is where they look.',
-  *check({ analysis }) {
+  *check({ analysis, isSecret }) {
     const { experts = [], standfirst } = analysis;
     if (experts.length === 0) return;
     const words = ` ${foldWords(standfirst.replace(unseen, ' '))} `;
-    if (experts.some(({ name }) => isNamed(name, words))) return;
+    const unnamed = experts.filter((expert) => !isNamed(expert, experts, words));
+    const isShort = unnamed.length === 0 || (experts.length > mostNamed && unnamed.length < experts.length);
+    if (isShort) return;
+    const names = unnamed.map(({ name }) => name);
     const message =
       experts.length === 1
         ? 'the standfirst does not name the expert'
-        : `the standfirst names none of the ${experts.length} experts`;
-    const hint = 'Give a full name or a surname, as in “In this Q&A, Crisis Group expert X explains …”.';
+        : unnamed.length === experts.length
+          ? `the standfirst names none of the ${experts.length} experts`
+          : names.some(isSecret)
+            ? `of the ${experts.length} experts, the standfirst does not name ${unnamed.length}`
+            : `of the ${experts.length} experts, the standfirst does not name ${names.map(quoted).join(' and ')}`;
+    const hint = `Give ${experts.length === 1 ? '' : 'of each '}a full name or a surname, as in “In this Q&A, Crisis Group expert X explains …”; of more than three experts, one is enough.`;
     yield { pointer: '/standfirst', message, hint };
   },
 };
 
-/** Whether the full name or the surname stands in folded words. */
-function isNamed(name: string, words: string): boolean {
+/** Whether an expert stands in folded words: by full name, by surname, or by given name where others have the same surname. */
+function isNamed({ name }: Expert, experts: readonly Expert[], words: string): boolean {
   const full = foldWords(name);
   if (full !== '' && words.includes(full)) return true;
-  const parts = (name.split(',')[0] ?? '').split(/\s+/).map(foldWords);
-  const surname = parts.filter((part) => part !== '' && !titles.has(part)).at(-1);
-  if (surname === undefined) return false;
+  const parts = partsOf(name);
+  const [given, surname] = [parts[0], parts.at(-1)];
+  if (given === undefined || surname === undefined) return false;
+  // Of several surnames, or names between, people leave out some.
+  if (parts.slice(1).some((part) => words.includes(` ${given} ${part} `))) return true;
+  const isShared = experts.some((other) => other.name !== name && partsOf(other.name).at(-1) === surname);
+  if (isShared && !words.includes(` ${given} `)) return false;
   // Arabic and Hebrew write “and” or “to” together with the name that follows.
   const start = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(surname) ? '' : ' ';
   return words.includes(`${start}${surname}${surname.length < inflected ? ' ' : ''}`);
+}
+
+/** The words of a name, without what is no part of it. */
+function partsOf(name: string): string[] {
+  const parts = (name.split(',')[0] ?? '').split(/\s+/).map(foldWords);
+  return parts.filter((part) => part !== '' && !titles.has(part));
 }
