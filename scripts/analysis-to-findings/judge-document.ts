@@ -60,7 +60,7 @@ export interface Fix {
 export interface JudgingOptions {
   /** Judge as if at that stage; without it at the file's own. */
   status?: Status;
-  /** Day on which suppressions may have expired (YYYY-MM-DD); without it only the file's own dates count, as in builds. */
+  /** Day by which suppressions have expired or not (YYYY-MM-DD); without it none has, as in builds. */
   today?: string;
   /** Languages that rules know; those of the house if not given. */
   languages?: Languages;

@@ -19,7 +19,7 @@ export function suppress(analysis: Analysis, judging: Judging): Suppressing {
   const byPlace = new Map<string, number[]>();
   const { suppressions = [] } = analysis;
   for (const [index, suppression] of suppressions.entries()) {
-    if (!holds(suppression, analysis, judging)) continue;
+    if (!holds(suppression, judging)) continue;
     const place = placeOf(suppression.rule, suppression.pointer);
     const there = byPlace.get(place);
     if (there) there.push(index);
@@ -40,11 +40,9 @@ export function suppress(analysis: Analysis, judging: Judging): Suppressing {
 }
 
 /** Whether a suppression may take anything out: its rule can be suppressed, it has a reason, and it has not expired. */
-function holds(suppression: Suppression, analysis: Analysis, judging: Judging): boolean {
+function holds(suppression: Suppression, judging: Judging): boolean {
   return (
-    suppressible(suppression.rule, judging) &&
-    suppression.reason !== undefined &&
-    !hasExpired(suppression, analysis, judging)
+    suppressible(suppression.rule, judging) && suppression.reason !== undefined && !hasExpired(suppression, judging)
   );
 }
 
@@ -53,10 +51,9 @@ export function suppressible(ruleId: string, { rules }: Judging): boolean {
   return rules.some(({ id, firm }) => id === ruleId && !firm);
 }
 
-/** Whether a suppression's last day is over: on the day that is given, or already on the day that the brief bears. */
-export function hasExpired({ expires }: Suppression, analysis: Analysis, { today = '' }: Judging): boolean {
-  const { updated, published = '' } = analysis;
-  return expires < today || expires < (updated ?? published);
+/** Whether a suppression's last day is over. Without a day nothing expires, so that no file goes wrong by itself when it is built again. */
+export function hasExpired({ expires }: Suppression, { today }: Judging): boolean {
+  return today !== undefined && expires < today;
 }
 
 function placeOf(rule: string, pointer: string): string {

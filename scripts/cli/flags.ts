@@ -1,12 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { Failure, nearest } from '../model/index.ts';
+import { Failure, isDay, nearest } from '../model/index.ts';
 
 /** One flag of a command: what is parsed, printed by `--help`, and listed in the docs. */
 export interface Flag {
   /** Without the leading `--`. */
   name: string;
-  /** A list is written with commas, and may be given several times; a number is whole. */
-  type: 'boolean' | 'string' | 'number' | 'list';
+  /** A list is written with commas, and may be given several times; a number is whole; a day is YYYY-MM-DD. */
+  type: 'boolean' | 'string' | 'number' | 'list' | 'day';
   /** One sentence without full stop, for `--help`. */
   says: string;
   default?: string;
@@ -78,6 +78,7 @@ export function parseFlags(table: CommandTable, argv: readonly string[]): Parsed
     if (flag.type === 'list') lists.set(flag.name, listOf(flag, values));
     if (flag.type === 'number') numbers.set(flag.name, numberOf(flag, last));
     if (flag.type === 'string') strings.set(flag.name, choiceOf(flag, last));
+    if (flag.type === 'day') strings.set(flag.name, dayOf(flag, last));
   }
   return { ...parsed, strings, numbers, lists };
 }
@@ -119,6 +120,11 @@ function numberOf(flag: Flag, value: string): number {
   const least = flag.least ?? 0;
   if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= least) return number;
   throw new Failure(2, `--${flag.name} must be a whole number from ${least}, but got “${value}”.`);
+}
+
+function dayOf(flag: Flag, value: string): string {
+  if (isDay(value)) return value;
+  throw new Failure(2, `--${flag.name} must be a day (YYYY-MM-DD), but got “${value}”.`, 'Write it as 2025-03-01.');
 }
 
 function choiceOf(flag: Flag, value: string): string {

@@ -17,7 +17,7 @@ export interface Io {
   errIsTerminal: boolean;
   /** Width of the terminal in columns. */
   columns: number;
-  /** Day on which the command runs, in UTC (YYYY-MM-DD). What is built does not depend on it. */
+  /** Day on which the command runs, in UTC (YYYY-MM-DD). Nothing that is built depends on it. */
   today: string;
   /** Aborted when the user interrupts. */
   signal: AbortSignal;

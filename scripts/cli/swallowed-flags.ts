@@ -1,4 +1,4 @@
-import { Failure } from '../model/index.ts';
+import { Failure, isDay } from '../model/index.ts';
 import type { CommandTable, Flag } from './flags.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +56,7 @@ function looseWords(argv: readonly string[]): string[] {
 /** Whether a word can only be the value of a flag that takes certain values. */
 function isValueOf(flag: Flag, word: string): boolean {
   if (flag.type === 'number') return /^\d+$/.test(word);
+  if (flag.type === 'day') return isDay(word);
   const parts = flag.type === 'list' ? word.split(',') : [word];
   return flag.choices !== undefined && parts.every((part) => flag.choices?.includes(part));
 }

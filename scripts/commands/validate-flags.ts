@@ -29,6 +29,12 @@ export const validateTable: CommandTable = {
       says: 'judge as if at this stage (default: the status in each analysis)',
     },
     {
+      name: 'today',
+      type: 'day',
+      placeholder: 'DATE',
+      says: 'day by which suppressions have expired or not, YYYY-MM-DD (default: the day on which it runs, in UTC)',
+    },
+    {
       name: 'fix',
       type: 'boolean',
       says: 'first repair in the files what is safe to repair: house style, $schema and the order of keys',

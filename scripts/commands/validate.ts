@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const options = {
     jobs: availableParallelism(),
     signal: io.signal,
-    today: io.today,
+    today: strings.get('today') ?? io.today,
     ...(status ? { status } : {}),
     fix: booleans.has('fix'),
     excerpts: format === 'pretty',

@@ -3,6 +3,7 @@ import {
   type Analysis,
   Failure,
   type Finding,
+  isDay,
   type RulesRun,
   type Status,
   type SuppressedFinding,
@@ -16,7 +17,7 @@ import { type LanguageDefinition, languagesWith } from './define-language.ts';
 export interface CheckOptions {
   /** Judge as if at that stage. Default: the analysis's own. */
   status?: Status;
-  /** Day on which suppressions may have expired (YYYY-MM-DD). Default: only the analysis's own dates count. */
+  /** Day by which suppressions have expired or not (YYYY-MM-DD). Default: none has, as in builds. */
   today?: string;
   /** Rules that run after ours; see `defineRule`. */
   rules?: readonly Rule[];
@@ -50,6 +51,9 @@ export async function checkInput(
   input: AnalysisInput,
   options: CheckOptions,
 ): Promise<Checked & { name: string; path?: string }> {
+  if (options.today !== undefined && !isDay(options.today)) {
+    throw new Failure(2, `“${options.today}” is no day for \`today\`.`, 'Write it as 2025-03-01.');
+  }
   const judging = { ...options, languages: languagesWith(options.languages) };
   if (typeof input !== 'string') {
     const { read, ...names } = fileOf(input);

@@ -35,6 +35,7 @@ export type {
   Translation,
 } from './brief.ts';
 export { type Citations, citationsIn, mayCite, type Note, notesIn } from './citations.ts';
+export { isDay } from './day.ts';
 export {
   type Change,
   type Diff,

@@ -85,15 +85,16 @@ describe('a suppression', () => {
     ['on its last day', '2025-03-01', {}, true],
     ['on the day after', '2025-03-02', {}, false],
     ['on no day, as in a build', undefined, {}, true],
-    ['in a brief of its last day', undefined, { published: '2025-03-01' }, true],
-    ['in a brief of a later day', undefined, { published: '2025-03-02' }, false],
-    ['in a brief that was updated later', undefined, { published: '2024-09-24', updated: '2025-03-02' }, false],
+    ['on no day, in a brief of a later one', undefined, { published: '2025-03-02', updated: '2025-04-02' }, true],
+    ['before the day of its brief', '2025-02-01', { published: '2025-03-02' }, true],
+    ['in a published brief that nobody has changed since', '2026-03-02', { status: 'published' }, false],
   ])('%s', (_, today, dates, holds) => {
     const { found, suppressed, stale } = judged([suppression()], { dates, ...(today ? { today } : {}) });
     expect({ found, suppressed: suppressed.length }).toEqual(
       holds ? { found: 0, suppressed: 1 } : { found: 1, suppressed: 0 },
     );
-    expect(stale).toEqual(holds ? [] : ['the suppression of `finds` has expired, so it does not hold']);
+    const expired = 'the suppression of `finds` has expired (its last day was 2025-03-01), so it does not hold';
+    expect(stale).toEqual(holds ? [] : [expired]);
   });
 
   it('of a rule that crashed is neither used nor unused, and the crash is not suppressed', () => {

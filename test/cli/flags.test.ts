@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFlags } from '../../scripts/cli/flags.ts';
 import { buildBriefTable } from '../../scripts/commands/build-brief-flags.ts';
+import { validateTable } from '../../scripts/commands/validate-flags.ts';
 import { Failure } from '../../scripts/model/failure.ts';
 
 function failureOf(argv: string[], table = buildBriefTable): Failure {
@@ -49,6 +50,19 @@ describe('parseFlags', () => {
 
   it('takes everything after -- for a PATH', () => {
     expect(parseFlags(buildBriefTable, ['--', '--odd.json']).paths).toEqual(['--odd.json']);
+  });
+
+  it.each(['tomorrow', '2025-02-30', '2025-3-1', '01/03/2025', '2025', '2025-03-01T10:00', '2025-13-01'])(
+    'takes no day that is none: %s',
+    (day) => {
+      const { exitCode, message, hint } = failureOf(['--today', day], validateTable);
+      const refused = `--today must be a day (YYYY-MM-DD), but got “${day}”.`;
+      expect([exitCode, message, hint]).toEqual([2, refused, 'Write it as 2025-03-01.']);
+    },
+  );
+
+  it('takes a day, that of a leap year too', () => {
+    expect(parseFlags(validateTable, ['--today', '2024-02-29']).strings.get('today')).toBe('2024-02-29');
   });
 
   it.each([

@@ -24,7 +24,7 @@ describe('swallowedFlags', () => {
 
   it.each(certain)('refuses a flag of %s that npm kept: $name', (name, flag) => {
     const variable = `npm_config_${flag.name.replaceAll('-', '_')}`;
-    const value = flag.choices?.[0] ?? (flag.type === 'number' ? '3' : 'x.y');
+    const value = flag.choices?.[0] ?? { number: '3', day: '2025-03-01' }[flag.type as string] ?? 'x.y';
     const wanted = flag.type === 'boolean' ? `--${flag.name}` : `--${flag.name} ${value}`;
     const hint = `Type: npm run ${name} -- ${wanted}`;
     // As of `--flag value`, and of `--flag=value`.

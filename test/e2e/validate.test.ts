@@ -54,6 +54,22 @@ describe('validate', () => {
     expect([code, stderr]).toEqual([1, '1 warning, but --max-warnings allows 0.\n']);
   });
 
+  it('judges by the day that it is given whether suppressions have expired, and builds go on', async () => {
+    const actors = [{ id: 'army', name: 'Army' }];
+    const suppressions = [{ rule: 'unused', pointer: '/actors/0', reason: 'R.', by: 'B', expires: '2024-11-30' }];
+    const cwd = await tempFolder({ 'a.json': analysisJson('a', { actors, suppressions }) });
+    const on = async (...argv: string[]) => {
+      const { code, stdout } = await run(['validate', 'a.json', '--format', 'json', ...argv], cwd);
+      return [code, JSON.parse(stdout).findings.map(({ ruleId }: { ruleId: string }) => ruleId)];
+    };
+    const stale = [1, ['unused', 'suppression-stale']];
+    expect(await on('--today', '2024-11-30')).toEqual([0, []]);
+    expect(await on('--today', '2024-12-01')).toEqual(stale);
+    expect(await on()).toEqual(stale);
+    expect(await run(['validate', 'a.json', '--today', 'now'], cwd)).toMatchObject({ code: 2, stdout: '' });
+    expect((await run(['build-brief', 'a.json', '--format', 'md'], cwd)).code).toBe(0);
+  });
+
   it('shows the line of a finding to people, and to nobody else', async () => {
     const cwd = await tempFolder({ 'a.json': analysisJson('a', { published: 'soon' }) });
     const { stdout } = await run(['validate', 'a.json'], cwd);

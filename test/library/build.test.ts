@@ -78,6 +78,7 @@ describe('build', () => {
     ['a name that is none of an analysis', () => check({ name: 'a.txt', content: '{}' })],
     ['a file that is not there', () => check('no/such/file.json')],
     ['a folder', () => check('analyses')],
+    ['a day that is none', () => check({ name: 'a.json', content: '{}' }, { today: '2025-02-30' })],
   ])('refuses %s with exit code 2 and a way out', async (_, call) => {
     const error = await call().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Failure);

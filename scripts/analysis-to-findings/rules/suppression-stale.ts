@@ -22,8 +22,8 @@ export const suppressionStale: Rule = {
       } else if (reason === undefined) {
         const message = 'the suppression gives no reason, so it does not hold';
         yield { pointer: at, message, hint: 'Say in `reason` why the finding is accepted.' };
-      } else if (hasExpired(suppression, context.analysis, judging)) {
-        const message = `the suppression of ${quoted(rule)} has expired, so it does not hold`;
+      } else if (hasExpired(suppression, judging)) {
+        const message = `the suppression of ${quoted(rule)} has expired (its last day was ${suppression.expires}), so it does not hold`;
         yield {
           pointer: `${at}/expires`,
           message,

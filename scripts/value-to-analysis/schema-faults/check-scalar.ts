@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/index.ts';
+import { isDay, type Schema } from '../../model/index.ts';
 import type { Checker, Remark } from './checker.ts';
 import { isOfLikelihood, likelihoodHint, likelihoodTerms } from './likelihood-hint.ts';
 import { meant } from './meant.ts';
@@ -90,10 +90,4 @@ function likely(value: string, choices: readonly string[]): string | undefined {
 function not(checker: Checker, value: string | number, place: Place): string {
   const given = checker.quote(value, place);
   return given === undefined ? '' : `, not ${given}`;
-}
-
-/** Whether a text of the form YYYY-MM-DD names a day that the calendar has. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
