@@ -1,3 +1,4 @@
 export { agrees, figureText, hasUnitOf } from './figure-agreement.ts';
 export { type Kind, kindOf } from './figure-kinds.ts';
+export { givesDate } from './gives-date.ts';
 export { ceilingOf, countsPartOf, floorOf, subjectMatter } from './parts.ts';
