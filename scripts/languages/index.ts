@@ -1,4 +1,5 @@
 export { followsConjunction } from './conjunctions.ts';
+export { type ElisionWords, keptWords } from './elision-words.ts';
 export type { Slip, StyleRuleId } from './house-style.ts';
 export type { Language, LikelihoodWords, VagueWords } from './language.ts';
 export { Languages } from './languages.ts';

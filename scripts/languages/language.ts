@@ -1,4 +1,5 @@
 import type { LikelihoodTerm } from '../model/index.ts';
+import type { ElisionWords } from './elision-words.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { NumberLanguage } from './number-language.ts';
 import type { TurnWords } from './turn-words.ts';
@@ -40,6 +41,8 @@ export interface Language {
   people?: PeopleWords;
   /** Words that make another statement of a sentence, by which a comparison knows that more than wording changed. */
   turns?: TurnWords;
+  /** Words without which a quotation may say another thing than what it is taken from. */
+  elision?: ElisionWords;
 }
 
 /** How the questions of a language are marked. */

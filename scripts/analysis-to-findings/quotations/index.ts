@@ -1,1 +1,1 @@
-export { agreement, isQuoted, quoteOf } from './quotation.ts';
+export { agreement, type Quoting, quoteOf, quotingOf } from './quotation.ts';

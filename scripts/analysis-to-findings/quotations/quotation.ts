@@ -1,4 +1,5 @@
 import { followsConjunction, type Language } from '../../languages/index.ts';
+import { type Stretch, sentenceStart, sentenceStop, swallowedIn } from './swallowed.ts';
 
 const elision = / ?\(…\) ?/;
 /** Most places at which words are looked for that begin or end within others; no real paragraph has so many. */
@@ -12,12 +13,34 @@ export function quoteOf(text: string): Quote {
   return elision.test(text) ? [[text], text.split(elision)] : [[text]];
 }
 
+/** How a quote stands in a paragraph. */
+export interface Quoting {
+  /** What (…) leaves out, though the rest says another thing without it. */
+  swallowed?: string;
+}
+
 /**
- * Whether `quote` stands in `paragraph`, both folded. Allowed edits: an opening conjunction left out, with the next letter
- * capitalised; (…) for what is left out; a full stop added where a clause ends.
+ * How `quote` stands in `paragraph`, both folded; undefined where it does not. Allowed edits: an opening conjunction left out, with the next
+ * letter capitalised; (…) for what is left out; a full stop added where a clause ends.
  */
-export function isQuoted(quote: Quote, paragraph: string, language: Language): boolean {
-  return quote.some((parts) => hasParts(paragraph, parts, language));
+export function quotingOf(quote: Quote, paragraph: string, language: Language): Quoting | undefined {
+  let quoting: Quoting | undefined;
+  for (const parts of quote) {
+    for (const stretches of placesOf(paragraph, parts, language)) {
+      const swallowed = firstOf(stretches, (stretch) => swallowedIn(paragraph, stretch, language));
+      if (swallowed === undefined) return {};
+      quoting ??= { swallowed };
+    }
+  }
+  return quoting;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The longest run of words from the start of `quote` that stands in `paragraph`, in characters. */
@@ -36,25 +59,59 @@ export function agreement(quote: string, paragraph: string): number {
   return ends[low - 1] ?? 0;
 }
 
-/** Whether the parts come one after the other; a part after an elision may start with either case. */
-function hasParts(paragraph: string, parts: readonly string[], language: Language): boolean {
-  let from = 0;
-  for (const [index, part] of parts.entries()) {
-    if (part === '') continue;
-    const end = endOfPart(paragraph, part, from, index > 0 ? undefined : language, index === parts.length - 1);
-    if (end === undefined) return false;
-    from = end;
+/** Where the parts come one after the other, by what they leave out; a part after an elision may start with either case. */
+function* placesOf(paragraph: string, parts: readonly string[], language: Language): Generator<Stretch[]> {
+  // Where something is left out, what begins a quote may also stand further on.
+  const most = parts.length > 1 ? mostPlaces : 1;
+  for (let from = 0, tried = 0; tried < most; tried++) {
+    const found = placeFrom(paragraph, parts, from, language);
+    if (!found) return;
+    yield found.stretches;
+    from = found.next;
   }
-  return parts.some((part) => part !== '');
 }
 
-function endOfPart(
+/** The first such place from an offset on, and from where on the next may lie. */
+function placeFrom(
+  paragraph: string,
+  parts: readonly string[],
+  from: number,
+  language: Language,
+): { stretches: Stretch[]; next: number } | undefined {
+  const stretches: Stretch[] = [];
+  let last: number | undefined;
+  let next = from;
+  let isOpen = false;
+  for (const [index, part] of parts.entries()) {
+    if (part === '') {
+      isOpen = true;
+      continue;
+    }
+    const place = placeOfPart(
+      paragraph,
+      part,
+      last ?? from,
+      index > 0 ? undefined : language,
+      index === parts.length - 1,
+    );
+    if (!place) return undefined;
+    if (last !== undefined) stretches.push([last, place.start]);
+    else if (isOpen) stretches.push([sentenceStart(paragraph, place.start), place.start]);
+    if (last === undefined) next = place.start + 1;
+    last = place.end;
+  }
+  if (last === undefined) return undefined;
+  if (parts.at(-1) === '') stretches.push([last, sentenceStop(paragraph, last)]);
+  return { stretches, next };
+}
+
+function placeOfPart(
   paragraph: string,
   part: string,
   from: number,
   language: Language | undefined,
   isLast: boolean,
-): number | undefined {
+): { start: number; end: number } | undefined {
   const variants: { text: string; stopAdded: boolean }[] = [{ text: part, stopAdded: false }];
   if (isLast && part.endsWith('.')) variants.push({ text: part.slice(0, -1), stopAdded: true });
   const find = (words: string, at: number) =>
@@ -74,7 +131,7 @@ function endOfPart(
         (stopAdded && !/^["')]*(?:$|[,.;:!?–—)])/.test(paragraph.slice(end).trimStart()))
       )
         continue;
-      if (verbatim || language === undefined || followsConjunction(paragraph, start, language)) return end;
+      if (verbatim || language === undefined || followsConjunction(paragraph, start, language)) return { start, end };
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { placedBlocks, quoted } from '../../model/index.ts';
-import { agreement, isQuoted, quoteOf } from '../quotations/index.ts';
+import { agreement, quoteOf, quotingOf } from '../quotations/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { foldText, paragraphsIn, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
 
@@ -10,7 +10,7 @@ export const pullquoteDrift: Rule = {
   id: 'pullquote-drift',
   level: 'error',
   wants:
-    'A pull quote stands in a paragraph of its own answer; it may drop an opening conjunction, capitalise what follows, and leave words out with (…).',
+    'A pull quote stands in a paragraph of its own answer; it may drop an opening conjunction, capitalise what follows, and leave out with (…) what neither denies nor doubts nor attributes the rest.',
   why: 'A pull quote is what most readers remember, so it must not say more, less or something else than the answer.',
   *check(context) {
     for (const { index, thing } of context.things('questions')) {
@@ -36,7 +36,9 @@ function quotesAsItStands({ language }: RuleContext, quote: Text, paragraphs: re
   return paragraphs.some(({ value }) => {
     return value.split(/\n[ \t]*\n/).some((paragraph) => {
       const bare = paragraph.replace(/(?<![ \t])[ \t]*\[\^[\w-]+\](?!:)/g, '');
-      return !markup.test(bare) && isQuoted(words, foldText(bare), language);
+      if (markup.test(bare)) return false;
+      const quoting = quotingOf(words, foldText(bare), language);
+      return quoting !== undefined && quoting.swallowed === undefined;
     });
   });
 }
@@ -45,12 +47,25 @@ function* drift(context: RuleContext, quote: Text, paragraphs: readonly Text[]):
   const text = renderedText(context.prose(quote));
   const words = quoteOf(text);
   let agreed = 0;
+  let swallowed: string | undefined;
   for (const paragraph of paragraphs) {
     for (const node of paragraphsIn(context.prose(paragraph))) {
       const shown = renderedText(node);
-      if (isQuoted(words, shown, context.language)) return;
+      const quoting = quotingOf(words, shown, context.language);
+      if (quoting && quoting.swallowed === undefined) return;
+      swallowed ??= quoting?.swallowed;
       agreed = Math.max(agreed, agreement(text, shown));
     }
+  }
+  if (swallowed !== undefined) {
+    const left = context.isSecret(swallowed) ? 'words' : quoted(swallowed);
+    const says = `the pull quote leaves out ${left} with (…), so that it says another thing than its answer`;
+    yield {
+      pointer: quote.pointer,
+      message: says,
+      hint: 'Keep what denies, doubts, bounds or attributes the rest, or quote other words.',
+    };
+    return;
   }
   const hint = 'Repeat the words of the answer; put (…) where words are left out.';
   const message = `the pull quote is not in its answer${extent(text, agreed)}`;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { arabicElision } from './elision-words.ts';
 import { arabicPeople } from './people.ts';
 import { arabicTurns } from './turn-words.ts';
 
@@ -10,4 +11,5 @@ export const arabic: Language = {
   conjunctions: ['و', 'لكن', 'ولكن', 'أو', 'إذ'],
   people: arabicPeople,
   turns: arabicTurns,
+  elision: arabicElision,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { confidence } from './confidence.ts';
+import { englishElision } from './elision-words.ts';
 import { englishStyle } from './house-style.ts';
 import { adverbOf, likelihoodWords } from './likelihood-words.ts';
 import { englishNumbers } from './numbers.ts';
@@ -57,4 +58,5 @@ export const english: Language = {
   vague: vagueWords,
   people: englishPeople,
   turns: englishTurns,
+  elision: englishElision,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spanishElision } from './elision-words.ts';
 import { spanishStyle } from './house-style.ts';
 import { spanishNumbers } from './numbers.ts';
 import { spanishPeople } from './people.ts';
@@ -40,4 +41,5 @@ export const spanish: Language = {
   },
   people: spanishPeople,
   turns: spanishTurns,
+  elision: spanishElision,
 };

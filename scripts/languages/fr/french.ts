@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { frenchElision } from './elision-words.ts';
 import { frenchStyle } from './house-style.ts';
 import { frenchNumbers } from './numbers.ts';
 import { frenchPeople } from './people.ts';
@@ -39,4 +40,5 @@ export const french: Language = {
   },
   people: frenchPeople,
   turns: frenchTurns,
+  elision: frenchElision,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isQuoted, quoteOf } from '../../../scripts/analysis-to-findings/quotations/quotation.ts';
+import { quoteOf, quotingOf } from '../../../scripts/analysis-to-findings/quotations/quotation.ts';
 import { ourLanguages } from '../../../scripts/languages/registry.ts';
 
 it.each([
@@ -21,5 +21,5 @@ it.each([
   ['a', `${'aa '.repeat(40)}a`, true],
   ['a', `${'aa '.repeat(100)}a`, false],
 ])('%j in %j: %s', (quote, paragraph, expected) => {
-  expect(isQuoted(quoteOf(quote), paragraph, ourLanguages.of('en'))).toBe(expected);
+  expect(quotingOf(quoteOf(quote), paragraph, ourLanguages.of('en'))).toEqual(expected ? {} : undefined);
 });
