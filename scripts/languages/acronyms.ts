@@ -1,92 +1,79 @@
 import { matchesIn } from '../model/index.ts';
-import type { AcronymWords, Language } from './language.ts';
+import { type AcronymUse, expansionFinder, type IsExpandedAt } from './acronym-expansions.ts';
+import { isCurrency, knownEverywhere, shipPrefixes, unitMarks } from './known-acronyms.ts';
+import type { Language } from './language.ts';
 
-/** Acronyms that need no expansion in any language: known to every reader, or never expanded. */
-const international =
-  'UN EU US USA UK UAE USSR NATO UNESCO UNICEF NASA CIA FBI KGB BBC CNN ' +
-  'AIDS HIV COVID SARS DNA GDP NGO TV PDF FAQ ID IQ CEO VIP SOS SMS GPS USB SUV PC IT OK AM PM AD BC GMT UTC ISBN ISSN URL HTML HTTP HTTPS ' +
-  'AK RPG TNT CFA';
-
-/**
- * Two capitals or more, with the digits that belong to them; or G5, M23. A compound is one acronym, but not so one with a prefix, as in
- * pro-RSF; BM-21 is a make of weapon. Plain classes: \p is slow.
- */
-const acronym =
-  /(?<![\wÀ-ɏ.&’']|(?<!\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]re|[Pp]ost))-)(?:[A-ZÀ-ÖØ-Þ]{2,}[A-ZÀ-ÖØ-Þ\d]*(?:-[A-Z]{2,}[A-Z\d]*)*|[GM]\d{1,2})(?=s?(?![\wÀ-ɏ]))(?!\.[A-Z]|-\d)/g;
+/** Two capitals or more; a compound is one acronym. What holds a digit is a name: M23, G5 Sahel, A4, BM-21. Plain classes: \p is slow. */
+const acronym = /[A-ZÀ-ÖØ-Þ]{2,}(?:-[A-ZÀ-ÖØ-Þ]{2,})*(?=s?(?![\wÀ-ɏ&]))(?!\.[A-Z]|-\d)/g;
+/** What an acronym is no part of. */
+const joined = /[\wÀ-ɏ.&#@$’'-]/;
+/** Behind these, it is one by itself: a prefix, as in pro-RSF, or an elided article. */
+const prefix =
+  /(?:^|[^\wÀ-ɏ])(?:[A-Za-z][a-zà-ÿ]{1,12}-|(?:[dlnsjmtcDLNSJMTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])$/;
 const roman = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-/** Groups of states that are known by their number. */
-const group = /^G(?:[78]|20|77)$/;
-
-/** An acronym as it stands in a text. */
-export interface AcronymUse {
-  acronym: string;
-  start: number;
-  end: number;
-}
+/** Signs of larger Roman numbers alone are acronyms as often, unless there are so many. */
+const smallRoman = /^[IVXL]+$|^.{4,}$/;
+/** A capitalised name behind its prefix, in italics or quotation marks as it may be. */
+const name = /^ ?[*_“"«‘']*[ \u00A0\u202F]?\p{Lu}[\p{L}’']*\p{Ll}/u;
 
 /** The acronyms that a text may have, and how it spells them out. */
 export interface Acronyms {
   /** The acronyms of a text, but for those that need no expansion. */
   in(text: string): Generator<AcronymUse>;
+  /** Whether an acronym needs no expansion, wherever it stands. */
+  isKnown(acronym: string): boolean;
   /** Whether a use spells the acronym out, before or after it. */
-  isExpandedAt(text: string, use: AcronymUse): boolean;
+  isExpandedAt: IsExpandedAt;
 }
 
 /** The acronyms of some languages: those of one hardly hurt in another, and a text gives foreign names in their own words. */
 export function acronymsOf(languages: readonly Language[]): Acronyms {
   const words = languages.flatMap(({ acronyms }) => acronyms ?? []);
-  const known = new Set([...international.split(' '), ...words.flatMap((one) => one.known)]);
+  const known = new Set([...knownEverywhere, ...words.flatMap((one) => one.known)]);
+  const shouted = new Set(words.flatMap((one) => one.shouted ?? []));
+  const large = languages.flatMap(({ numbers }) => numbers?.multipliers ?? []);
+  const amountBefore = new RegExp(
+    `\\d[\\d.,]*[ \\u00A0\\u202F]?(?:(?:${large.join('|') || '(?!)'}) )?(?:\\p{Ll}{1,2} )?$`,
+    'u',
+  );
+  const isKnown = (found: string): boolean =>
+    known.has(found) ||
+    (roman.test(found) && smallRoman.test(found)) ||
+    (found.includes('-') && found.split('-').every(isKnown));
   return {
     *in(text) {
       for (const { 0: found, index: start } of matchesIn(text, acronym)) {
         const end = start + found.length;
-        if (isKnown(found, known)) continue;
-        if (!isShouted(text, start, end, known)) yield { acronym: found, start, end };
+        if (joined.test(text.charAt(start - 1)) && !prefix.test(text.slice(Math.max(0, start - 16), start))) continue;
+        if (isKnown(found) || shouted.has(found)) continue;
+        const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
+        if (isShouted(before, after, known) || isMark(found, before, after, amountBefore)) continue;
+        if (/\p{Ll}/u.test(text)) yield { acronym: found, start, end };
       }
     },
-    isExpandedAt: expansionFinder(words),
+    isKnown,
+    isExpandedAt: expansionFinder(languages),
   };
 }
 
-function isKnown(found: string, known: ReadonlySet<string>): boolean {
-  if (roman.test(found) || group.test(found)) return true;
-  return known.has(found) || (found.includes('-') && found.split('-').every((part) => known.has(part)));
+/** Whether letters stand for no name: a code, a currency, a unit, a road, what a ship has before its name. */
+function isMark(found: string, before: string, after: string, amountBefore: RegExp): boolean {
+  // EE. UU. and FF. AA. double their letters for the plural.
+  if (/^(\p{L})\1$/u.test(found) && after.startsWith('.')) return true;
+  if (shipPrefixes.has(found) && name.test(after)) return true;
+  const isAmount = amountBefore.test(before);
+  if (unitMarks.has(found) && isAmount) return true;
+  if ((isAmount || /^[ \u00A0\u202F]?\d/.test(after)) && isCurrency(found)) return true;
+  // A road, a box, a flight: RN 6, BP 1234, MH 370.
+  if (found.length === 2 && /^[ \u00A0\u202F]\d/.test(after)) return true;
+  // Symbols of documents: S/RES/2085, A/HRC/50/1.
+  return (
+    /^\/[A-Z\d/.-]*\d/.test(after) || (/(?:^|\s)[A-Z\d.-]{1,6}\/(?:[A-Z\d.-]+\/)*$/.test(before) && /^\/\d/.test(after))
+  );
 }
 
 /** Whether another word in capitals stands beside it: a heading, a name, an exclamation. */
-function isShouted(text: string, start: number, end: number, known: ReadonlySet<string>): boolean {
-  const before = /([A-ZÀ-Þ]{2,}) $/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  const after = /^ ([A-ZÀ-Þ]{2,})(?![\wÀ-ɏ])/.exec(text.slice(end, end + 24))?.[1];
-  return [before, after].some((word) => word !== undefined && !known.has(word));
-}
-
-function expansionFinder(words: readonly AcronymWords[]): Acronyms['isExpandedAt'] {
-  const any = (part: Exclude<keyof AcronymWords, 'known'>) => words.map((one) => one[part]).join('|') || '(?!)';
-  const marks = '[“"«*_]*';
-  // Before an acronym that its sentence introduces by name: `Name (original, `, `by its acronym `, `the Name, or the `.
-  const bracket = '\\p{L}[”’"»*_]*\\s+\\((?:[^()\\n]{0,200}[\\s“"«*_])?';
-  const introduction = `\\b(?:${any('introductions')}),?\\s+(?:in \\w+,? |the )?${marks}`;
-  const alternative = `\\p{Lu}[^.!?\\n]{0,200}, (?:${any('or')}) (?:${any('articles')})?${marks}`;
-  const introducedBefore = new RegExp(`(?<=${bracket}|${introduction}|${alternative})`, 'uy');
-  // After an acronym that closes what introduces it.
-  const introducedAfter = new RegExp(
-    `^s?[”"»*_]*\\s*(?:[),;:/]|$|\\.|\\s(?:${any('in')})\\s\\p{L}+\\)|(?:${any('or')}) )`,
-    'u',
-  );
-  // After an acronym whose name follows: `ACRONYM (Name of it)`, `ACRONYM, the Name of it,`.
-  const nameAfter = new RegExp(
-    `^s?[”"»*_]*(?:\\s+\\(|,\\s)${marks}(?:${any('nameArticles')})?(\\p{L})[^()\\n]{0,200}?\\s\\p{L}`,
-    'u',
-  );
-
-  return (text, { acronym, start, end }) => {
-    const before = text.slice(Math.max(0, start - 400), start);
-    const after = text.slice(end, end + 260);
-    // The pattern looks back from where it is put.
-    introducedBefore.lastIndex = before.length;
-    if (introducedAfter.test(after) && introducedBefore.test(before)) return true;
-    const initial = nameAfter.exec(after)?.[1] ?? '';
-    const isBracketed = /^s?[”"»*_]*\s+\(/u.test(after);
-    return initial !== '' && (isBracketed ? /\p{Lu}/u.test(initial) : initial === acronym[0]);
-  };
+function isShouted(before: string, after: string, known: ReadonlySet<string>): boolean {
+  const neighbours = [/([A-ZÀ-Þ]{2,}) $/.exec(before)?.[1], /^ ([A-ZÀ-Þ]{2,})(?![\wÀ-ɏ])/.exec(after)?.[1]];
+  return neighbours.some((word) => word !== undefined && !known.has(word));
 }

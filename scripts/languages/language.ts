@@ -65,6 +65,8 @@ export interface SentenceWords {
 export interface AcronymWords {
   /** Those that need no expansion, as they are written. */
   known: readonly string[];
+  /** Words that people write in capitals for emphasis or on signs. */
+  shouted?: readonly string[];
   /** What says that an acronym follows: `known as`. */
   introductions: string;
   /** What stands between a name and its acronym: Name, or the ACRONYM. */

@@ -93,9 +93,9 @@ describe('a language of the caller', () => {
     expect(found('Estas ĥaoso.')).toEqual(['spelling-variant']);
     expect(found('Estas ĥaoso.', { tag: 'eo-BR' })).toEqual([]);
     expect(found('La UEA venis.')).toEqual([]);
-    expect(found('La ABC venis.')).toEqual(['acronym-undefined']);
-    expect(found('Asocio, nomata ABC, venis.')).toEqual([]);
-    expect(found('La Asocio, aŭ la ABC, venis.')).toEqual([]);
+    expect(found('La ABQ venis.')).toEqual(['acronym-undefined']);
+    expect(found('Asocio, nomata ABQ, venis.')).toEqual([]);
+    expect(found('La Asocio, aŭ la ABQ, venis.')).toEqual([]);
     expect(found('Ĝi venos verŝajne.[^next]')).toEqual(['prose-likelihood-mismatch']);
     expect(found('Kun alta fido ĝi venos verŝajne.')).toEqual(['confidence-with-likelihood']);
     expect(found('Venis multaj mortoj.[^dead]')).toEqual(['vague-language']);

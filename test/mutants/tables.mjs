@@ -25,7 +25,7 @@ const languages = [...ofAll, 'languages/own-language', 'rules/rules'].join(' ');
 export const tables = [
   ...heldBy('languages', {
     units: 'languages/units languages/numbers',
-    acronyms: 'languages/acronyms',
+    'acronyms known-acronyms acronym-expansions': 'languages/acronyms analysis-to-findings/rules/acronym-undefined',
     'languages other-languages registry': `languages/other-languages ${languages}`,
     'ar/arabic': `languages/conjunctions ${languages}`,
     'en/english': `${languages} languages/en/likelihood languages/en/spelling`,

@@ -1,9 +1,12 @@
 import { foldWords, placedBlocks, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import type { RuleContext, Text } from '../rule-context/index.ts';
+import { firstTouched, type RuleContext, type Text } from '../rule-context/index.ts';
 
-/** Stretches that are not the desk's own running words: notes, code, addresses, quotations. */
-const spared = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+|“[^“”]*”|«[^«»]*»/g;
+/** Stretches that are no running words: notes, code, addresses. */
+const spared = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
+
+/** Acronyms of so many letters may be words; fewer are often words by chance, as WHO is. */
+const wordLength = 5;
 
 export const acronymUndefined: Rule = {
   id: 'acronym-undefined',
@@ -13,17 +16,19 @@ export const acronymUndefined: Rule = {
   *check(context) {
     const { acronyms } = context.languages;
     const met = new Set<string>();
+    const isMet = (word: string) => met.has(word) || acronyms.isKnown(word);
     for (const text of inReadingOrder(context)) {
       let words: string | undefined;
       for (const use of acronyms.in(text.value)) {
         const { acronym, start, end } = use;
-        if (met.has(acronym)) continue;
+        const parts = acronym.split('-');
+        if (met.has(acronym) || parts.every(isMet)) continue;
         words ??= text.value.replace(spared, (gone) => ' '.repeat(gone.length));
-        if (words.slice(start, end) !== acronym) continue;
-        if (!acronyms.isExpandedAt(text.value, use) && !namesExpert(context, acronym))
-          yield undefinedAt(context, text, use);
+        if (words.slice(start, end) !== acronym || firstTouched(context.quotations(text), use)) continue;
+        if (isPersons(context, text.value, use)) continue;
+        if (!acronyms.isExpandedAt(text.value, use) && !isWord(context, acronym)) yield undefinedAt(context, text, use);
         // What is spelled out in a compound is known on its own.
-        for (const part of [acronym, ...acronym.split('-')]) met.add(part);
+        for (const part of [acronym, ...parts]) met.add(part);
       }
     }
   },
@@ -33,26 +38,36 @@ export const acronymUndefined: Rule = {
  * The running text as readers meet it. A question comes after its answer, which may spell out what a headline has no room for; a pull
  * quote is left out, as it repeats its answer.
  */
-function* inReadingOrder(context: RuleContext): Generator<Pick<Text, 'pointer' | 'value'>> {
-  yield { pointer: '/standfirst', value: context.analysis.standfirst };
+function* inReadingOrder(context: RuleContext): Generator<Text> {
+  yield { pointer: '/standfirst', value: context.analysis.standfirst, kind: 'inline' };
   for (const { index, thing } of context.things('questions')) {
     for (const { pointer, block } of placedBlocks(thing, index)) {
-      if (typeof block === 'string') yield { pointer, value: block };
-      else if (block.type === 'paragraph') yield { pointer: `${pointer}/text`, value: block.text };
+      if (typeof block === 'string') yield { pointer, value: block, kind: 'markdown' };
+      else if (block.type === 'paragraph') yield { pointer: `${pointer}/text`, value: block.text, kind: 'markdown' };
       else if (block.type === 'box') {
-        yield { pointer: `${pointer}/text`, value: block.text };
-        yield { pointer: `${pointer}/title`, value: block.title };
+        yield { pointer: `${pointer}/text`, value: block.text, kind: 'markdown' };
+        yield { pointer: `${pointer}/title`, value: block.title, kind: 'plain' };
       } else if ('caption' in block && block.caption !== undefined) {
-        yield { pointer: `${pointer}/caption`, value: block.caption };
+        yield { pointer: `${pointer}/caption`, value: block.caption, kind: 'inline' };
       }
     }
-    yield { pointer: `/questions/${index}/question`, value: thing.question };
+    yield { pointer: `/questions/${index}/question`, value: thing.question, kind: 'plain' };
   }
 }
 
-/** Whether it is the name of an expert, written in capitals. */
-function namesExpert({ analysis }: RuleContext, word: string): boolean {
-  return (analysis.experts ?? []).some(({ name }) => ` ${foldWords(name)} `.includes(` ${foldWords(word)} `));
+/** Whether a word in capitals follows the title or rank of a person: General TRAORÉ, Mr JR Smith. */
+function isPersons({ languages }: RuleContext, text: string, { start }: { start: number }): boolean {
+  const [, title] = /(?:^|[^\p{L}])(\p{Lu}\p{L}*)\.? $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  return title !== undefined && languages.people.titles.has(foldWords(title));
+}
+
+/** Whether it is a word or a name in capitals: that of an expert, or one that the analysis also writes in small letters. */
+function isWord(context: RuleContext, acronym: string): boolean {
+  const isExpert = ({ name }: { name: string }) => ` ${foldWords(name)} `.includes(` ${foldWords(acronym)} `);
+  if ((context.analysis.experts ?? []).some(isExpert)) return true;
+  if (acronym.length < wordLength) return false;
+  const small = new RegExp(`(?<!\\p{L})${acronym.charAt(0)}${acronym.slice(1).toLowerCase()}(?!\\p{L})`, 'iu');
+  return context.texts().some(({ value }) => small.test(value.replaceAll(acronym, ' ')));
 }
 
 function undefinedAt(

@@ -27,8 +27,12 @@ export const english: Language = {
     ),
   },
   acronyms: {
-    known: [],
-    introductions: 'acronyms?|abbreviated(?: as| to)?|known(?: \\w+){0,3} as|called|short',
+    known: 'MP MEP HQ PO CV CCTV ATM'.split(' '),
+    shouted:
+      'NO NOT ALL NEVER NOW YES STOP ONLY MUST AND OR ANY NEW NOTE DO GO LIVE OPEN CLOSED EXIT DANGER WARNING BREAKING URGENT UPDATE EVERY VERY REALLY ALWAYS THIS THAT HELP FREE WELCOME MINES KEEP OUT LIES WAR PEACE'.split(
+        ' ',
+      ),
+    introductions: 'acronyms?|abbreviated(?: as| to)?|known(?: \\w+){0,3} as|called|short|hereafter|henceforth',
     or: 'or',
     articles: 'the ',
     nameArticles: 'the ',

@@ -14,8 +14,12 @@ export const spanish: Language = {
   conjunctions: ['y', 'e', 'o', 'u', 'ni', 'pero', 'mas', 'sino', 'pues', 'sin embargo'],
   sentences: { abbreviations: ['Sr', 'Sra', 'EE', 'UU'] },
   acronyms: {
-    known: ['ONU', 'UE', 'OTAN', 'ONG', 'PIB', 'SIDA', 'VIH', 'ADN', 'OVNI', 'RFI', 'EEUU', 'EE', 'UU'],
-    introductions: 'acrónimo|siglas?|conocid[oa]s? como',
+    known: 'ONU UE OTAN ONG PIB IVA SIDA VIH ADN OVNI EEUU EE UU URSS RDA RFA RDC EAU FFAA'.split(' '),
+    shouted:
+      'NO SÍ NI TODO TODOS TODAS NADA NADIE NUNCA SIEMPRE BASTA ALTO PELIGRO URGENTE ALERTA ABIERTO CERRADO PROHIBIDO SALIDA LIBERTAD MINAS PAZ GUERRA YA'.split(
+        ' ',
+      ),
+    introductions: 'acrónimo|siglas?|conocid[oa]s? como|en adelante|abreviad[oa]s?(?: como)?',
     or: 'o',
     articles: 'la |el ',
     nameArticles: 'la |el |los |las ',

@@ -13,8 +13,12 @@ export const french: Language = {
   conjunctions: ['et', 'mais', 'ou', 'ni', 'or', 'car', 'donc', 'cependant', 'toutefois'],
   sentences: { abbreviations: ['Mme', 'Mlle'] },
   acronyms: {
-    known: ['ONU', 'UE', 'OTAN', 'ONG', 'PIB', 'SIDA', 'VIH', 'ADN', 'OVNI'],
-    introductions: 'acronymes?|sigles?|dite?s?|connue?s? sous le (?:nom|sigle)(?: de)?',
+    known: 'ONU UE OTAN ONG PIB TVA SIDA VIH ADN OVNI URSS RDA RFA RDC EAU TGV BD PDG SNCF'.split(' '),
+    shouted:
+      'NON OUI PAS TOUT TOUS TOUTES RIEN JAMAIS TOUJOURS STOP ATTENTION DANGER URGENT ALERTE DIRECT OUVERT FERMÉ INTERDIT SORTIE LIBERTÉ HALTE MINES PAIX GUERRE ET OU'.split(
+        ' ',
+      ),
+    introductions: 'acronymes?|sigles?|dite?s?|connue?s? sous le (?:nom|sigle)(?: de)?|ci-après|abrégée?s?(?: en)?',
     or: 'ou',
     articles: 'l[ea] ',
     nameArticles: "la |le |les |l['’]",
