@@ -1,7 +1,9 @@
 import type { LikelihoodTerm } from '../model/index.ts';
 import type { ElisionWords } from './elision-words.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { ImpossibleWords } from './impossible-words.ts';
 import type { NumberLanguage } from './number-language.ts';
+import type { PlaceholderWords } from './placeholder-words.ts';
 import type { TurnWords } from './turn-words.ts';
 import type { UnitName } from './unit-names.ts';
 
@@ -41,6 +43,12 @@ export interface Language {
   people?: PeopleWords;
   /** Words that make another statement of a sentence, by which a comparison knows that more than wording changed. */
   turns?: TurnWords;
+  /** How a statement says that something is still to come. */
+  planned?: RegExp;
+  /** Words that stand where others are still to be put. */
+  placeholders?: PlaceholderWords;
+  /** Words around numbers by which impossible ones are told. */
+  impossible?: ImpossibleWords;
   /** Words without which a quotation may say another thing than what it is taken from. */
   elision?: ElisionWords;
 }

@@ -1,6 +1,7 @@
 import { type Acronyms, acronymsOf } from './acronyms.ts';
 import type { Language } from './language.ts';
 import { type People, peopleOf } from './people.ts';
+import { type Placeholders, placeholdersOf } from './placeholders.ts';
 import { sentenceFinder } from './prose-sentences.ts';
 import type { SentencesOf } from './span.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -16,6 +17,7 @@ export class Languages {
   #acronyms: Acronyms | undefined;
   #sentencesOf: SentencesOf | undefined;
   #people: People | undefined;
+  #placeholders: Placeholders | undefined;
 
   constructor(list: readonly Language[]) {
     this.#byTag = new Map(list.map((language) => [language.tag, language]));
@@ -61,6 +63,12 @@ export class Languages {
   get sentencesOf(): SentencesOf {
     this.#sentencesOf ??= sentenceFinder(this.#list);
     return this.#sentencesOf;
+  }
+
+  /** What stands for words that are still to come. */
+  get placeholders(): Placeholders {
+    this.#placeholders ??= placeholdersOf(this.#list);
+    return this.#placeholders;
   }
 
   /** Titles, particles and other words around the names of people. */

@@ -88,6 +88,17 @@ const slips: Record<string, (analysis: Analysis) => void> = {
   'figures-merged': ({ disputes }) => {
     delete find(disputes, 'deaths').incomparable;
   },
+  'figures-disagree': (analysis) => {
+    const same = claim(analysis, 'media-death-toll');
+    analysis.claims?.push({ ...same, id: 'other-toll', figure: { counts: 'deaths', best: 300 } });
+    reword(analysis, '[^media-death-toll]', '[^media-death-toll][^other-toll]');
+  },
+  'source-before-event': ({ sources = [], ...analysis }) => {
+    const { citations = [] } = claim({ ...analysis, sources }, 'twin-attack');
+    Object.assign(sources.find(({ id }) => id === citations[0]?.source) ?? {}, { date: '2024-09-10' });
+  },
+  'placeholder-left': (analysis) => reword(analysis, 'At dawn on 17 September', 'At dawn on XX September'),
+  'impossible-value': (analysis) => reword(analysis, 'At dawn on 17 September', 'In 17 September'),
   'confidence-outruns-evidence': (analysis) => {
     claim(analysis, 'french-alliance-failed').confidence = { level: 'high', basis: 'One publication.' };
   },

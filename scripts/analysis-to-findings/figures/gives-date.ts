@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/index.ts';
+import { monthsOf } from './months.ts';
 
 /** Days for which the name of a month alone tells which year is meant. */
 const nameableDays = 335;
 /** Up to this day of the year, or of a month, a count may be that of the one before. */
 const early = { month: 3, day: 10 };
-const monthNames = new Map<string, readonly RegExp[]>();
 
 /** The days of a claim's figure: when it was true, and when what it counts happened. */
 export interface FigureDate {
@@ -30,7 +30,7 @@ export function givesDate(words: string, language: string, { asOf, when, cutoff,
   const months = new Set(days.map((one) => Number(one.slice(5, 7))));
   if (day <= early.day) months.add(month === 1 ? 12 : month - 1);
   const names = monthsOf(language);
-  return [...months].some((one) => names[one - 1]?.test(words));
+  return [...months].some((one) => saysMonth(words, names[one - 1] ?? '(?!)'));
 }
 
 /** Whether a day stands in words as figures: 2024-08-01, 1/8/2024, 01.08.24. */
@@ -43,18 +43,8 @@ function saysDay(words: string, moment: string): boolean {
   return new RegExp(`(?<!\\d)${both}[/.](?:${year.slice(0, 2)})?${year.slice(2)}(?!\\d)`).test(words);
 }
 
-/** The names of the twelve months. */
-function monthsOf(language: string): readonly RegExp[] {
-  let names = monthNames.get(language);
-  if (!names) {
-    const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    names = Array.from({ length: 12 }, (_, month) => {
-      const name = format(Date.UTC(2024, month));
-      // What is no small word alone, as May and March are, is found however it is written.
-      const flags = name.toLowerCase() === name ? 'iu' : 'u';
-      return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, flags);
-    });
-    monthNames.set(language, names);
-  }
-  return names;
+/** Whether the name of a month stands in words; what is no small word alone, as May and March are, is found however it is written. */
+function saysMonth(words: string, name: string): boolean {
+  const flags = name.toLowerCase() === name ? 'iu' : 'u';
+  return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, flags).test(words);
 }

@@ -1,4 +1,5 @@
 export { agrees, figureText, hasUnitOf } from './figure-agreement.ts';
 export { type Kind, kindOf } from './figure-kinds.ts';
 export { givesDate } from './gives-date.ts';
+export { daysOf, monthsOf } from './months.ts';
 export { ceilingOf, countsPartOf, floorOf, subjectMatter } from './parts.ts';

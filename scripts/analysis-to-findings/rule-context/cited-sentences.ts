@@ -1,11 +1,7 @@
 import type { Span } from '../../languages/index.ts';
 import type { Claim } from '../../model/index.ts';
+import { bareWords } from './bare-words.ts';
 import type { CitedSentence, RuleContext, TextRange } from './rule-context.ts';
-
-/** What is no prose: notes, code, addresses. */
-const noProse = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
-
-const blank = (gone: string) => ' '.repeat(gone.length);
 
 /** The sentences that cite a claim with a figure or a likelihood. */
 export function citedSentences(context: RuleContext): CitedSentence[] {
@@ -27,7 +23,7 @@ export function citedSentences(context: RuleContext): CitedSentence[] {
         const claim = measured.get(cited.id);
         if (claim) claims.set(claim.claim.id, claim);
       }
-      const words = text.value.slice(span.start, span.end).replace(noProse, blank);
+      const words = bareWords(text.value.slice(span.start, span.end));
       const ownWords = withoutQuotations(words, span, context.quotations(text));
       found.push({ text, span, words, ownWords, claims: [...claims.values()] });
     }

@@ -41,7 +41,7 @@ export function ruleContextOf(
   schemaPath?: string,
   languages: Languages = ourLanguages,
 ): RuleContext {
-  const { analysis, texts, written, running } = runningAnalysis(author, (value) => parseWithin(value, 'markdown'));
+  const { analysis, texts, written, all, running } = runningAnalysis(author, (value) => parseWithin(value, 'markdown'));
   const quotations = new Map<string, readonly QuotedRange[]>();
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
@@ -82,6 +82,7 @@ export function ruleContextOf(
       uncommon ??= uncommonTextsOf(context);
       return uncommon;
     },
+    mayHold: (trace) => (typeof trace === 'string' ? all.includes(trace) : all.search(trace) >= 0),
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;

@@ -1,4 +1,5 @@
 export { foldText, mostMarks, paragraphsIn, proseOverload, renderedText } from '../../model/index.ts';
+export { bareWords } from './bare-words.ts';
 export { claimName, claimOf } from './claims.ts';
 export { ruleContextOf } from './gather-context.ts';
 export { othersWords } from './others-words.ts';
@@ -12,5 +13,6 @@ export type {
   Reference,
   RuleContext,
   Text,
+  TextRange,
 } from './rule-context.ts';
 export { unsafeUrl } from './unsafe-url.ts';

@@ -123,6 +123,8 @@ export interface RuleContext {
   texts(): readonly FieldText[];
   /** The texts and addresses that readers may see, as written, in which other characters stand than in nearly all. */
   uncommonTexts(): readonly Text[];
+  /** Whether a text may hold something: a cheap look before a dear one, which also finds what two texts make together. */
+  mayHold(trace: string | RegExp): boolean;
   /** The texts that hold Markdown. */
   proses(): readonly FieldText[];
   /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */

@@ -10,6 +10,8 @@ export interface RunningAnalysis {
   texts: FieldText[];
   /** The same as the author wrote them. */
   written: FieldText[];
+  /** All texts as written, one after the other. */
+  all: string;
   /** The texts that differ from the author's, by pointer. */
   running: ReadonlyMap<string, RunningText>;
 }
@@ -22,7 +24,7 @@ export function runningAnalysis(author: Analysis, parse: (text: string) => Root)
   // To look through all of them at once takes half as long as one by one.
   let all = '';
   for (const { value } of texts) all += value;
-  if (!hasLineEnd(all)) return { analysis: author, texts, written: texts, running: none };
+  if (!hasLineEnd(all)) return { analysis: author, texts, written: texts, all, running: none };
   const analysis = { ...author };
   const own = new Set<object>([analysis]);
   const running = new Map<string, RunningText>();
@@ -33,7 +35,7 @@ export function runningAnalysis(author: Analysis, parse: (text: string) => Root)
     put(analysis, fromPointer(text.pointer), found.value, own);
     return new FoundText(found.value, text.field, text.indexes);
   });
-  return { analysis, texts: read, written: texts, running };
+  return { analysis, texts: read, written: texts, all, running };
 }
 
 /** Puts a value at the end of a path, and copies what lies on the way, once. */

@@ -1,9 +1,6 @@
 import { foldWords, placedBlocks, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { firstTouched, type RuleContext, type Text } from '../rule-context/index.ts';
-
-/** Stretches that are no running words: notes, code, addresses. */
-const spared = /\[\^[a-z0-9-]+\]|`[^`\n]+`|\]\([^)\s]{0,2000}\)|https?:\/\/\S+/g;
+import { bareWords, firstTouched, type RuleContext, type Text } from '../rule-context/index.ts';
 
 /** Acronyms of so many letters may be words; fewer are often words by chance, as WHO is. */
 const wordLength = 5;
@@ -23,7 +20,7 @@ export const acronymUndefined: Rule = {
         const { acronym, start, end } = use;
         const parts = acronym.split('-');
         if (met.has(acronym) || parts.every(isMet)) continue;
-        words ??= text.value.replace(spared, (gone) => ' '.repeat(gone.length));
+        words ??= bareWords(text.value);
         if (words.slice(start, end) !== acronym || firstTouched(context.quotations(text), use)) continue;
         if (isPersons(context, text.value, use)) continue;
         if (!acronyms.isExpandedAt(text.value, use) && !isWord(context, acronym)) yield undefinedAt(context, text, use);

@@ -14,10 +14,12 @@ import { decomposedLetter } from './decomposed-letter.ts';
 import { disputedOneSided } from './disputed-one-sided.ts';
 import { figureBounds } from './figure-bounds.ts';
 import { figureUnattributed } from './figure-unattributed.ts';
+import { figuresDisagree } from './figures-disagree.ts';
 import { figuresMerged } from './figures-merged.ts';
 import { forecastIncomplete } from './forecast-incomplete.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFilename } from './id-filename.ts';
+import { impossibleValue } from './impossible-value.ts';
 import { keyOrder } from './key-order.ts';
 import { likelihoodBand } from './likelihood-band.ts';
 import { likelihoodScale } from './likelihood-scale.ts';
@@ -25,6 +27,7 @@ import { markupForbidden } from './markup-forbidden.ts';
 import { markupInPlain } from './markup-in-plain.ts';
 import { markupUnclear } from './markup-unclear.ts';
 import { missingGlyph } from './missing-glyph.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { proseFigureMismatch } from './prose-figure-mismatch.ts';
 import { proseLikelihoodMismatch } from './prose-likelihood-mismatch.ts';
 import { pullquoteDrift } from './pullquote-drift.ts';
@@ -34,6 +37,7 @@ import { recommendationIncomplete } from './recommendation-incomplete.ts';
 import { recommendationPlacement } from './recommendation-placement.ts';
 import { refUnresolved } from './ref-unresolved.ts';
 import { schemaReference } from './schema-reference.ts';
+import { sourceBeforeEvent } from './source-before-event.ts';
 import { spellingVariant } from './spelling-variant.ts';
 import { staleFigure } from './stale-figure.ts';
 import { standfirstExpert } from './standfirst-expert.ts';
@@ -64,6 +68,8 @@ export const rules: readonly Rule[] = [
   figureBounds,
   figureUnattributed,
   figuresMerged,
+  figuresDisagree,
+  sourceBeforeEvent,
   confidenceOutrunsEvidence,
   corroborationNotIndependent,
   disputedOneSided,
@@ -78,6 +84,8 @@ export const rules: readonly Rule[] = [
   quoteStyle,
   spellingVariant,
   vagueLanguage,
+  placeholderLeft,
+  impossibleValue,
   strayCharacter,
   decomposedLetter,
   missingGlyph,

@@ -5,6 +5,7 @@ import { englishStyle } from './house-style.ts';
 import { adverbOf, likelihoodWords } from './likelihood-words.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishPeople } from './people.ts';
+import { englishImpossible, englishPlaceholders } from './placeholders.ts';
 import { englishTurns } from './turn-words.ts';
 import { vagueWords } from './vague-words.ts';
 
@@ -60,7 +61,11 @@ export const english: Language = {
   likelihoodAdverb: adverbOf,
   confidence,
   vague: vagueWords,
+  planned:
+    /\b(?:will|would|shall|is to|are to|was to|were to|plan(?:s|ned)?|due|scheduled|expect(?:s|ed)?|promis(?:e|es|ed|ing)|vow(?:s|ed)?|announc(?:e|es|ed|ing|ement)|intend(?:s|ed)?|threaten(?:s|ed)?|called? for)\b/i,
   people: englishPeople,
   turns: englishTurns,
   elision: englishElision,
+  placeholders: englishPlaceholders,
+  impossible: englishImpossible,
 };

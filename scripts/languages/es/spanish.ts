@@ -3,6 +3,7 @@ import { spanishElision } from './elision-words.ts';
 import { spanishStyle } from './house-style.ts';
 import { spanishNumbers } from './numbers.ts';
 import { spanishPeople } from './people.ts';
+import { spanishImpossible, spanishPlaceholders } from './placeholders.ts';
 import { spanishTurns } from './turn-words.ts';
 
 export const spanish: Language = {
@@ -43,7 +44,11 @@ export const spanish: Language = {
     month: 'mes(?:es)?',
     year: 'años?',
   },
+  planned:
+    /(?<!\p{L})(?:va a|van a|iba a|iban a|debe|deben|debía|debían|prev\p{L}+|promet\p{L}+|anunci\p{L}+|planea\p{L}*|pretend\p{L}+|amenaz\p{L}+|convoc\p{L}+|llam[aó]\p{L}* a|\p{L}{2,}(?:rá|rán|ría|rían))(?!\p{L})/iu,
   people: spanishPeople,
   turns: spanishTurns,
   elision: spanishElision,
+  placeholders: spanishPlaceholders,
+  impossible: spanishImpossible,
 };

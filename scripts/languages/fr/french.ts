@@ -3,6 +3,7 @@ import { frenchElision } from './elision-words.ts';
 import { frenchStyle } from './house-style.ts';
 import { frenchNumbers } from './numbers.ts';
 import { frenchPeople } from './people.ts';
+import { frenchImpossible, frenchPlaceholders } from './placeholders.ts';
 import { frenchTurns } from './turn-words.ts';
 
 export const french: Language = {
@@ -42,7 +43,11 @@ export const french: Language = {
     month: 'mois',
     year: 'ans?|années?',
   },
+  planned:
+    /(?<!\p{L})(?:va|vont|allait|allaient|doit|doivent|devait|devaient|prév\p{L}+|promet\p{L}*|promis\p{L}*|annonc\p{L}+|compt(?:e|ent|ait)|entend(?:ent|ait)?|menac\p{L}+|appel\p{L}+|\p{L}{2,}(?:ra|ront|rait|raient))(?!\p{L})/iu,
   people: frenchPeople,
   turns: frenchTurns,
   elision: frenchElision,
+  placeholders: frenchPlaceholders,
+  impossible: frenchImpossible,
 };

@@ -1,0 +1,86 @@
+import { alternatives, matchesIn } from '../model/index.ts';
+import type { Language } from './language.ts';
+import type { PlaceholderWords } from './placeholder-words.ts';
+import type { Span } from './span.ts';
+
+/** What stands for words that are still to come, in texts of some languages. */
+export interface Placeholders {
+  /** Where the texts of an analysis in a language may hold one; what none of these matches needs no closer look. */
+  traces(language: Language): readonly (string | RegExp)[];
+  /** Whether a whole text is nothing but one. */
+  isWhole(text: string): boolean;
+  in(text: string): Generator<Span>;
+}
+
+const notInWord = '(?<![\\p{L}\\p{N}])';
+const noWordAfter = '(?![\\p{L}\\p{N}])';
+/** Marks of newsrooms and programmers, filler text, fields of templates, faults of spreadsheets. */
+const marks = new RegExp(
+  `${notInWord}(?:(?:TK)+|TB[CDA])${noWordAfter}|${notInWord}(?:TODO|FIXME)(?=\\s*[:(\\]])|\\?{3,}|lorem\\s+ipsum|LOREM\\s+IPSUM|Lorem\\s+ipsum|\\{\\{[^{}\\n]{0,80}\\}\\}|#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?)`,
+  'gu',
+);
+/** Digits that are still to come; Roman numbers are told from them by what stands around. */
+const digits = /(?<![\p{L}])(\d*)(X{2,}|x{2,})(?![\p{L}\p{N}])/gu;
+const bracketed = /\[([^[\]^\n]{1,100})\](?![[(:])/g;
+/** Short beginnings with a rare first letter, which are found fast. */
+const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'Lorem', 'LOREM', 'lorem', '{{', '#'];
+const brackets = ['(', '[', '«', '« ', '«\u00A0', '«\u202F', '“'];
+const bracket = /\[[\p{L}]{2}/u;
+const traceLength = 6;
+const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
+const wordAfter = /^[ \u00A0\u202F]([\p{L}\p{M}]+)/u;
+
+/** What the languages of a list know of placeholders: whoever writes in one may use a program, or the words of a desk, in another. */
+export function placeholdersOf(languages: readonly Language[]): Placeholders {
+  const words = languages.flatMap(({ placeholders }) => placeholders ?? []);
+  const all = (part: keyof PlaceholderWords) => words.flatMap((one) => one[part]);
+  const any = (part: keyof PlaceholderWords) => all(part).join('|') || '(?!)';
+  const months = languages.flatMap(({ numbers }) => numbers?.months ?? []).join('|') || '(?!)';
+  const note = new RegExp(
+    `^(?:(?:${any('openers')})\\s|(?:${any('fields')}|${any('gaps')})$)|\\s(?:${any('here')})$`,
+    'iu',
+  );
+  const gaps = all('gaps');
+  const gap = gaps.length === 0 ? /(?!)/g : new RegExp(`[(\\[«“]\\s?(?:${alternatives(gaps)})(?=\\s?[)\\]»”])`, 'giu');
+  const leftover = new RegExp(`(?:${any('leftovers')})`, 'gu');
+  const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, traceLength)))];
+  const roman = new Set(all('roman'));
+  const month = new RegExp(`^[ \\u00A0](?:de )?(?:${months})${noWordAfter}`, 'iu');
+
+  /** Whether signs of a number stand where a Roman one does: Pius XX, siglo XX, the XX century. */
+  const isRoman = (text: string, start: number, end: number) => {
+    const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+    if (/[$€£¥~]\s?$/.test(before) || /^\s?(?:%|km|kg|°)/.test(after) || month.test(after)) return false;
+    if (/\d[\d.,]*$|[/.-]$/.test(before) || /^[/.-](?:\d|x)/i.test(after)) return false;
+    const [previous = '', next = ''] = [wordBefore.exec(before)?.[1], wordAfter.exec(after)?.[1]];
+    if (roman.has(previous.toLowerCase()) || roman.has(next.toLowerCase())) return true;
+    const opensSentence = /(?:^|[.!?:]\s+|[(“«"])[\p{L}’']*\s?$/u.test(before);
+    if (/^\p{Lu}/u.test(previous) && !opensSentence) return true;
+    // A number of people or things stands before them; a Roman one ends what it belongs to.
+    return !/^\p{Ll}/u.test(next) || /^(?:el|del|al|le|du|au|the)$/i.test(previous);
+  };
+
+  return {
+    traces: ({ placeholders }) => {
+      const opening = new Set((placeholders?.gaps ?? []).map((one) => one.split(' ')[0] ?? one));
+      const ofGaps = Array.from(opening, (word) => brackets.map((bracket) => `${bracket}${word} `)).flat();
+      return [...ofMarks, ...ofLeftovers, ...ofGaps, bracket];
+    },
+    isWhole: (text) =>
+      gaps.includes(text.trim().replace(/\.$/, '').toLowerCase()) || /^(?:TODO|FIXME|X{2,})$/.test(text.trim()),
+    *in(text) {
+      for (const pattern of [marks, leftover])
+        for (const { 0: found, index } of matchesIn(text, pattern)) yield { start: index, end: index + found.length };
+      for (const { 0: found, index } of matchesIn(text, gap)) yield { start: index + 1, end: index + found.length };
+      for (const { 0: found, 1: inside = '', index } of matchesIn(text, bracketed)) {
+        const content = inside.trim();
+        const isShouted = /\p{Lu}{2}/u.test(content) && !/\p{Ll}/u.test(content) && /\s/.test(content);
+        if (isShouted || note.test(content)) yield { start: index, end: index + found.length };
+      }
+      for (const { 0: found, 1: digit, 2: signs = '', index } of matchesIn(text, digits)) {
+        const end = index + found.length;
+        if (digit !== '' || signs.length > 3 || !isRoman(text, index, end)) yield { start: index, end };
+      }
+    },
+  };
+}
