@@ -24,8 +24,8 @@ const digits = /(?<![\p{L}])(\d*)(X{2,}|x{2,})(?![\p{L}\p{N}])/gu;
 const bracketed = /\[([^[\]^\n]{1,100})\](?![[(:])/g;
 /** Short beginnings with a rare first letter, which are found fast. */
 const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'Lorem', 'LOREM', 'lorem', '{{', '#'];
-const brackets = ['(', '[', '«', '« ', '«\u00A0', '«\u202F', '“'];
-const bracket = /\[[\p{L}]{2}/u;
+const brackets = ['(', '«', '« ', '«\u00A0', '«\u202F'];
+const bracket = /\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]/;
 const traceLength = 6;
 const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
 const wordAfter = /^[ \u00A0\u202F]([\p{L}\p{M}]+)/u;
