@@ -26,6 +26,8 @@ const bracketed = /\[([^[\]^\n]{1,100})\](?![[(:])/g;
 const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'Lorem', 'LOREM', 'lorem', '{{', '#'];
 const brackets = ['(', '«', '« ', '«\u00A0', '«\u202F'];
 const bracket = /\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]/;
+/** Marks that say nothing else where they are a whole text. */
+const shouted: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'XX', 'XXX']);
 const traceLength = 6;
 const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
 const wordAfter = /^[ \u00A0\u202F]([\p{L}\p{M}]+)/u;
@@ -42,6 +44,8 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   );
   const gaps = all('gaps');
   const gap = gaps.length === 0 ? /(?!)/g : new RegExp(`[(\\[«“]\\s?(?:${alternatives(gaps)})(?=\\s?[)\\]»”])`, 'giu');
+  const wholes = new Set(gaps);
+  const initials = new Set([...wholes].flatMap((one) => [one.charAt(0), one.charAt(0).toUpperCase()]));
   const leftover = new RegExp(`(?:${any('leftovers')})`, 'gu');
   const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, traceLength)))];
   const roman = new Set(all('roman'));
@@ -67,7 +71,7 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
       return [...ofMarks, ...ofLeftovers, ...ofGaps, bracket];
     },
     isWhole: (text) =>
-      gaps.includes(text.trim().replace(/\.$/, '').toLowerCase()) || /^(?:TODO|FIXME|X{2,})$/.test(text.trim()),
+      shouted.has(text) || (initials.has(text.charAt(0)) && wholes.has(text.trim().replace(/\.$/, '').toLowerCase())),
     *in(text) {
       for (const pattern of [marks, leftover])
         for (const { 0: found, index } of matchesIn(text, pattern)) yield { start: index, end: index + found.length };
