@@ -8,10 +8,10 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml"
     },
     "failing": {
-      "text": "schemaVersion: \"1.0\"\nid: failing-aside\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Several groups (JNIM denies it) struck.",
+      "text": "schemaVersion: \"1.0\"\nid: failing-behind-an-article\nlanguage: fr\nstatus: draft\ntitle: L’attaque\nstandfirst: Dans ce Q&A, un expert explique l’attaque.\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer: L’AKR a revendiqué l’attentat.",
       "language": "yaml",
-      "file": "failing-aside.yaml",
-      "says": "the acronym `JNIM` is not spelled out at its first use"
+      "file": "failing-behind-an-article.yaml",
+      "says": "the acronym `AKR` is not spelled out at its first use"
     }
   },
   "citation-lost": {
@@ -182,6 +182,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "the contested figure of `deaths` has no `asOf`"
     }
   },
+  "figures-disagree": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: army-count\n    kind: reported\n    statement: The army counts twelve dead.\n    attributedTo: The army\n    when: { from: 2024-05-12, precision: day }\n    place: taram\n    asOf: 2024-05-13\n    figure: { counts: deaths, best: 12 }\n    citations: [{ source: radio }]\n  - id: clinic-count\n    kind: reported\n    statement: The clinic counts thirteen dead.\n    attributedTo: The clinic\n    when: { from: 2024-05-11, precision: day }\n    place: taram\n    asOf: 2024-05-13\n    figure: { counts: deaths, best: 13 }\n    citations: [{ source: radio }]\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  # …\n  - id: clinic-count\n    kind: reported\n    statement: The clinic counts thirteen dead.\n    attributedTo: The clinic\n    when: { from: 2024-05-12, precision: day }\n    place: taram\n    asOf: 2024-05-13\n    figure: { counts: deaths, best: 13 }\n    citations: [{ source: radio }]\n# …",
+      "language": "yaml",
+      "file": "failing-two-tolls.yaml",
+      "says": "`army-count` says 12, but `clinic-count` says 13, of the same thing at the same place and time, and no dispute holds them"
+    }
+  },
   "figures-merged": {
     "passing": {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - type: paragraph\n        text: Fighters came to the town at dawn.\n        claims: [media, staff, fighters, silence]\n      - type: chart\n        claims: [fighters]\n        caption: The toll\n  - id: what-it-means\n    question: What does it mean?\n    answer: The town is afraid.\n  - id: what-next\n    question: What should be done next?\n    answer: The town should be helped.\n# …\ndisputes:\n  - id: toll\n    matter: Toll\n    accounts: [fighters, silence]\n    verdict: Open.",
@@ -228,6 +240,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-other-name.yaml",
       "says": "the id is `some-other-name`, but the file is named `failing-other-name`"
+    }
+  },
+  "impossible-value": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-average\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: On average 4.3 people live in a house. The raids of 31 May and 29 February 2024 were the worst.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-broken-people\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: The raid killed 4.3 people.",
+      "language": "yaml",
+      "file": "failing-broken-people.yaml",
+      "says": "`4.3 people` is no number of people"
     }
   },
   "key-order": {
@@ -314,6 +338,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "no font of the PDF has the Ethiopic letters `ፋኖ`, so boxes are printed"
     }
   },
+  "placeholder-left": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-roman-numbers-in-spanish\nlanguage: es\nstatus: draft\ntitle: El ataque\nstandfirst: En estas preguntas, un experto explica el ataque.\nquestions:\n  - id: what-happened\n    question: ¿Qué pasó?\n    answer: En el siglo XX murieron muchos; a finales del XX, menos.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-in-brackets\nlanguage: fr\nstatus: draft\ntitle: L’attaque\nstandfirst: Dans ce Q&A, un expert explique l’attaque.\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer: Le gouverneur, [NOM ICI], est parti.",
+      "language": "yaml",
+      "file": "failing-in-brackets.yaml",
+      "says": "`[NOM ICI]` only stands for what is still to come"
+    }
+  },
   "prose-figure-mismatch": {
     "passing": {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: ماذا حدث؟\n    answer:\n      - >-\n        قتل 99 شخصا في الهجوم.[^deaths]\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: The attack killed between 50 and 70 people.\n    figure: { counts: deaths, low: 50, high: 70 }",
@@ -340,14 +376,14 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   "pullquote-drift": {
     "passing": {
-      "text": "schemaVersion: \"1.0\"\nid: passing-french\nlanguage: fr\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: \"What happened\\u202F?\"\n    answer:\n      - type: pullquote\n        text: \"L’armée a été frappée.\"\n      - \"Mais l'armée a été frappée.\"",
+      "text": "schemaVersion: \"1.0\"\nid: passing-elided-clause\nlanguage: es\nstatus: draft\ntitle: El ataque\nstandfirst: En estas preguntas, un experto explica el ataque.\nquestions:\n  - id: what-happened\n    question: ¿Qué pasó?\n    answer:\n      - type: pullquote\n        text: El ejército (…) controla el puente.\n      - El ejército, que no había dormido, controla el puente.",
       "language": "yaml"
     },
     "failing": {
-      "text": "schemaVersion: \"1.0\"\nid: failing-two-paragraphs-run-together\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - type: pullquote\n        text: \"One ended. Another began.\"\n      - \"The first one ended.\"\n      - \"Another began.\"",
+      "text": "schemaVersion: \"1.0\"\nid: failing-elided-attribution\nlanguage: fr\nstatus: draft\ntitle: L’attaque\nstandfirst: Dans ce Q&A, un expert explique l’attaque.\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer:\n      - type: pullquote\n        text: (…) les rebelles ont quitté la ville.\n      - Selon l’armée, les rebelles ont quitté la ville.",
       "language": "yaml",
-      "file": "failing-two-paragraphs-run-together.yaml",
-      "says": "the pull quote is not in its answer; it agrees with it up to `One ended.`"
+      "file": "failing-elided-attribution.yaml",
+      "says": "the pull quote leaves out `selon` with (…), so that it says another thing than its answer"
     }
   },
   "qa-shape": {
@@ -422,6 +458,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "`$schema` does not lead to analysis.schema.json"
     }
   },
+  "source-before-event": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: army-left\n    kind: fact\n    statement: The army left Taram.\n    when: { from: 2024-05-12, precision: day }\n    citations: [{ source: radio }]\n# …",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: army-left\n    kind: fact\n    statement: The army left Taram.\n    when: { from: 2024-05-12, precision: day }\n    citations: [{ source: radio }]\n# …",
+      "language": "yaml",
+      "file": "failing-two-days-before.yaml",
+      "says": "the source `radio` is dated 2024-05-10, before the event of `army-left` (2024-05-12), for which it is cited"
+    }
+  },
   "spelling-variant": {
     "passing": {
       "text": "schemaVersion: \"1.0\"\nid: passing-american-english\nlanguage: en-US\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        They favored the defense of the city center.",
@@ -436,14 +484,14 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   "stale-figure": {
     "passing": {
-      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    asOf: 2023-01-01\n    figure: { counts: deaths, best: 12 }",
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    asOf: 2023-06-30\n    figure: { counts: deaths, best: 12 }",
       "language": "yaml"
     },
     "failing": {
-      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    asOf: 2024-08-23\n    figure: { counts: deaths, best: 12 }",
+      "text": "# …\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: People died.\n    asOf: 2023-06-30\n    figure: { counts: deaths, best: 12 }",
       "language": "yaml",
-      "file": "failing-old.yaml",
-      "says": "the figure of `deaths` was true 31 days before the cut-off"
+      "file": "failing-dated-but-once.yaml",
+      "says": "the figure of `deaths` was true 451 days before the cut-off, and the brief gives it without its date"
     }
   },
   "standfirst-expert": {

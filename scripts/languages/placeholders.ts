@@ -5,8 +5,8 @@ import type { Span } from './span.ts';
 
 /** What stands for words that are still to come, in texts of some languages. */
 export interface Placeholders {
-  /** Where the texts of an analysis in a language may hold one; what none of these matches needs no closer look. */
-  traces(language: Language): readonly (string | RegExp)[];
+  /** Where the texts of an analysis in a language may hold one; what this does not match needs no closer look. */
+  trace(language: Language): RegExp;
   /** Whether a whole text is nothing but one. */
   isWhole(text: string): boolean;
   in(text: string): Generator<Span>;
@@ -22,12 +22,12 @@ const marks = new RegExp(
 /** Digits that are still to come; Roman numbers are told from them by what stands around. */
 const digits = /(?<![\p{L}])(\d*)(X{2,}|x{2,})(?![\p{L}\p{N}])/gu;
 const bracketed = /\[([^[\]^\n]{1,100})\](?![[(:])/g;
-/** Short beginnings with a rare first letter, which are found fast. */
-const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'Lorem', 'LOREM', 'lorem', '{{', '#'];
-const brackets = ['(', '«', '« ', '«\u00A0', '«\u202F'];
-const bracket = /\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]/;
+/** Short beginnings of the marks, which are found fast. */
+const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '\\?{3}', '[Ll]orem', 'LOREM', '\\{\\{', '#'];
+const bracket = '\\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]';
 /** Marks that say nothing else where they are a whole text. */
 const shouted: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'XX', 'XXX']);
+const longestShout = 6;
 const traceLength = 6;
 const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
 const wordAfter = /^[ \u00A0\u202F]([\p{L}\p{M}]+)/u;
@@ -48,6 +48,7 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   const initials = new Set([...wholes].flatMap((one) => [one.charAt(0), one.charAt(0).toUpperCase()]));
   const leftover = new RegExp(`(?:${any('leftovers')})`, 'gu');
   const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, traceLength)))];
+  const traces = new Map<Language, RegExp>();
   const roman = new Set(all('roman'));
   const month = new RegExp(`^[ \\u00A0](?:de )?(?:${months})${noWordAfter}`, 'iu');
 
@@ -65,13 +66,19 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   };
 
   return {
-    traces: ({ placeholders }) => {
-      const opening = new Set((placeholders?.gaps ?? []).map((one) => one.split(' ')[0] ?? one));
-      const ofGaps = Array.from(opening, (word) => brackets.map((bracket) => `${bracket}${word} `)).flat();
-      return [...ofMarks, ...ofLeftovers, ...ofGaps, bracket];
+    trace: (language) => {
+      let trace = traces.get(language);
+      if (!trace) {
+        const opening = [...new Set((language.placeholders?.gaps ?? []).map((one) => one.split(' ')[0] ?? one))];
+        const ofGaps = opening.length === 0 ? [] : [`[(«][ \\u00A0\\u202F]?(?:${opening.join('|')}) `];
+        trace = new RegExp([...ofMarks, ...ofLeftovers, bracket, ...ofGaps].join('|'));
+        traces.set(language, trace);
+      }
+      return trace;
     },
     isWhole: (text) =>
-      shouted.has(text) || (initials.has(text.charAt(0)) && wholes.has(text.trim().replace(/\.$/, '').toLowerCase())),
+      (text.length < longestShout && shouted.has(text)) ||
+      (initials.has(text.charAt(0)) && wholes.has(text.trim().replace(/\.$/, '').toLowerCase())),
     *in(text) {
       for (const pattern of [marks, leftover])
         for (const { 0: found, index } of matchesIn(text, pattern)) yield { start: index, end: index + found.length };

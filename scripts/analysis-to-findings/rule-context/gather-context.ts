@@ -82,7 +82,7 @@ export function ruleContextOf(
       uncommon ??= uncommonTextsOf(context);
       return uncommon;
     },
-    mayHold: (trace) => (typeof trace === 'string' ? all.includes(trace) : all.search(trace) >= 0),
+    mayHold: (trace) => trace.test(all),
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;

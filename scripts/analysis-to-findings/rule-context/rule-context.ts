@@ -124,7 +124,7 @@ export interface RuleContext {
   /** The texts and addresses that readers may see, as written, in which other characters stand than in nearly all. */
   uncommonTexts(): readonly Text[];
   /** Whether a text may hold something: a cheap look before a dear one, which also finds what two texts make together. */
-  mayHold(trace: string | RegExp): boolean;
+  mayHold(trace: RegExp): boolean;
   /** The texts that hold Markdown. */
   proses(): readonly FieldText[];
   /** The tree of a Markdown text; parsed at the first call and kept. Empty where `markup-forbidden` refuses the parse. */

@@ -14,8 +14,16 @@ export const figuresDisagree: Rule = {
   why: 'Two numbers for one thing are either a slip or a contradiction, and readers have to be told which.',
   *check(context) {
     const alike = new Map<string, number[]>();
-    for (const { index, thing } of context.things('claims')) {
-      const subject = subjectOf(thing);
+    const counted = context.things('claims').filter(({ thing }) => thing.figure && thing.place !== undefined);
+    const kinds = new Set<string>();
+    const shared = new Set<string>();
+    for (const { thing } of counted) {
+      const kind = kindOf(thing);
+      if (kinds.has(kind)) shared.add(kind);
+      kinds.add(kind);
+    }
+    for (const { index, thing } of counted) {
+      const subject = shared.has(kindOf(thing)) ? subjectOf(thing) : undefined;
       if (subject === undefined) continue;
       const others = alike.get(subject);
       if (!others) alike.set(subject, [index]);
@@ -37,6 +45,11 @@ export const figuresDisagree: Rule = {
     }
   },
 };
+
+/** What is counted and where: most claims share it with no other, and need no closer look. */
+function kindOf({ figure, place }: Claim): string {
+  return `${place} ${figure?.counts}`;
+}
 
 /** What a claim that settles a number is about; nothing where it is not said what, where and when. */
 function subjectOf(claim: Claim): string | undefined {

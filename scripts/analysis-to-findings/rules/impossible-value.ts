@@ -7,8 +7,8 @@ import { claimName, firstTouched, type Hit, type RuleContext } from '../rule-con
 /** How far around a number is looked for words by which a fraction may be meant. */
 const around = 80;
 
-/** A number that is no day of some month. */
-const lateDay = /(?<![\d.,/:-])(?:29|[3-9]\d)(?!\d)/g;
+/** Where a number can begin; looked for once for all that begins with one. */
+const opening = /\d+/g;
 
 /** What a language says around values; made once. */
 interface Patterns {
@@ -36,7 +36,7 @@ export const impossibleValue: Rule = {
       yield fault(hit, context, words, 'is no number of people', 'Give a whole number, or say that it is an average.');
     }
     for (const pattern of [patterns.day, patterns.monthFirst]) {
-      for (const hit of wordsOf(context, pattern, lateDay)) {
+      for (const hit of wordsOf(context, pattern)) {
         const { day = '', month = '', year } = hit.match.groups ?? {};
         const number =
           monthsOf(context.analysis.language).findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
@@ -51,7 +51,9 @@ export const impossibleValue: Rule = {
     }
     for (const hit of wordsOf(context, patterns.preposition)) {
       const hint = 'A month follows this word, and a day another one; correct it, or the number.';
-      yield fault(hit, context, hit.match[0], 'can be said neither of a day nor of a month', hint);
+      const start = hit.start - (hit.match.groups?.['before'] ?? '').length - 1;
+      const words = hit.text.value.slice(start, hit.end);
+      yield fault({ ...hit, start }, context, words, 'can be said neither of a day nor of a month', hint);
     }
   },
 };
@@ -88,7 +90,7 @@ function isPerson(noun: string, { people }: NumberLanguage): boolean {
 }
 
 /** What a pattern matches in the desk's own words. */
-function* wordsOf(context: RuleContext, pattern: RegExp, opening?: RegExp): Generator<Hit> {
+function* wordsOf(context: RuleContext, pattern: RegExp): Generator<Hit> {
   const prose = context.joinedProse();
   for (const hit of prose.matches(pattern, opening)) {
     if (!prose.isNoProse(hit) && !firstTouched(context.quotations(hit.text), hit)) yield hit;
@@ -111,18 +113,25 @@ function patternsOf(numbers: NumberLanguage, { impossible }: Language): Patterns
     const month = `(?<month>${numbers.months})(?!\\p{L})`;
     // Months with a capital are names; small, they may be other words: may, march.
     const flags = /^\p{Lu}/u.test(numbers.months) ? 'u' : 'iu';
+    const prepositions = impossible?.notBeforeDays.flatMap((word) => [
+      word,
+      word.charAt(0).toUpperCase() + word.slice(1),
+    ]);
     const year = '(?:,? (?:de )?(?<year>\\d{4}))?';
     made = {
-      fraction: /(?<![\d.,])(\d{1,3}[.,]\d{1,2})[ \u00A0\u202F](\p{L}+)/gu,
+      fraction: /(?<![\d.,])(\d{1,3}[.,]\d{1,2})[ \u00A0\u202F](\p{L}+)/uy,
       averages: new RegExp(`(?<!\\p{L})(?:${any(impossible?.averages)})(?!\\p{L})`, 'iu'),
-      day: new RegExp(`(?<day>\\d\\d)(?:st|nd|rd|th)?[ \\u00A0](?:de )?${month}${year}`, `${flags}y`),
+      day: new RegExp(
+        `(?<![\\d.,/:-])(?<day>29|[3-9]\\d)(?!\\d)(?:st|nd|rd|th)?[ \\u00A0](?:de )?${month}${year}`,
+        `${flags}y`,
+      ),
       monthFirst: new RegExp(
-        `(?<=(?<!\\p{L})${month}[ \\u00A0])(?<day>3\\d)(?:st|nd|rd|th)?(?:,? (?<year>\\d{4})(?!\\d)|(?=[,.;:)]|$))`,
+        `(?<=(?<!\\p{L})${month}[ \\u00A0])(?<day>3\\d)(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year>\\d{4})(?!\\d)|(?=[,.;:)]|$))`,
         `${flags}y`,
       ),
       preposition: new RegExp(
-        `(?<![\\p{L}-])(?:${any(impossible?.notBeforeDays.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))})[ \\u00A0](?:[1-9]|[12]\\d|3[01])[ \\u00A0](?:de )?(?:${numbers.months})(?![\\p{L}-])`,
-        `${flags}g`,
+        `(?<=(?<![\\p{L}-])(?<before>${any(prepositions)})[ \\u00A0])(?:[1-9]|[12]\\d|3[01])[ \\u00A0](?:de )?(?:${numbers.months})(?![\\p{L}-])`,
+        `${flags}y`,
       ),
     };
     known.set(numbers, made);

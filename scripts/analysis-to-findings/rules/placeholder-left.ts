@@ -13,7 +13,7 @@ export const placeholderLeft: Rule = {
   why: 'A gap that was to be filled later is seen by every reader when it was not.',
   *check(context) {
     const { placeholders } = context.languages;
-    const isSuspect = placeholders.traces(context.language).some(context.mayHold);
+    const isSuspect = context.mayHold(placeholders.trace(context.language));
     for (const text of context.texts()) {
       const { value } = text;
       if (value.length < longestWhole && placeholders.isWhole(value))
