@@ -1,6 +1,6 @@
 import { quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { bareWords, type RuleContext, type Text, type TextRange } from '../rule-context/index.ts';
+import { bareWords, publicTexts, type RuleContext, type Text, type TextRange } from '../rule-context/index.ts';
 
 /** Longest text that may be nothing but a placeholder. */
 const longestWhole = 40;
@@ -13,12 +13,14 @@ export const placeholderLeft: Rule = {
   why: 'A gap that was to be filled later is seen by every reader when it was not.',
   *check(context) {
     const { placeholders } = context.languages;
-    const isSuspect = context.mayHold(placeholders.trace(context.language));
-    for (const text of context.texts()) {
-      const { value } = text;
-      if (value.length < longestWhole && placeholders.isWhole(value))
-        yield left(context, text, { start: 0, end: value.length });
-      else if (isSuspect && value.length > 1) yield* leftIn(context, text);
+    const trace = placeholders.trace(context.language);
+    const isSuspect = context.mayHold(trace);
+    const isWhole = (value: string) => value.length < longestWhole && placeholders.isWhole(value);
+    for (const text of publicTexts(context, (value) => isWhole(value) || (isSuspect && trace.test(value)))) {
+      // Ids and addresses are no texts, and may hold any letters.
+      if (!('field' in text)) continue;
+      if (isWhole(text.value)) yield left(context, text, { start: 0, end: text.value.length });
+      else yield* leftIn(context, text);
     }
   },
 };
