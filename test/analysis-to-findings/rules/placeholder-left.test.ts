@@ -92,8 +92,8 @@ describe('what only looks like a placeholder is left alone', () => {
   });
 
   it('and so is what nobody is shown of a confidential source', () => {
-    const source = { id: 's', kind: 'interview', title: 'Talk with TK', publicDescription: 'A talk' };
-    const open = { id: 's', kind: 'interview', title: 'Talk with TK' };
+    const source = { id: 's', kind: 'interview' as const, title: 'Talk with TK', publicDescription: 'A talk' };
+    const open = { id: 's', kind: 'interview' as const, title: 'Talk with TK' };
     expect(foundIn(placeholderLeft, 'en', 'He left.', { sources: [{ ...source, confidential: true }] })).toEqual([]);
     expect(foundIn(placeholderLeft, 'en', 'He left.', { sources: [open] })).toHaveLength(1);
   });
