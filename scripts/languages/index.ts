@@ -1,7 +1,6 @@
 export { followsConjunction } from './conjunctions.ts';
-export { type ElisionWords, keptWords } from './elision-words.ts';
+export { keptWords } from './elision-words.ts';
 export type { Slip, StyleRuleId } from './house-style.ts';
-export type { ImpossibleWords } from './impossible-words.ts';
 export type { Language, LikelihoodWords, VagueWords } from './language.ts';
 export { Languages } from './languages.ts';
 export { bandsOfLikelihood } from './likelihood-bands.ts';
@@ -9,7 +8,6 @@ export { type NumberExpression, numberExpressions } from './number-expressions.t
 export type { NumberLanguage } from './number-language.ts';
 export { numbersIn } from './number-words.ts';
 export type { People } from './people.ts';
-export type { PlaceholderWords } from './placeholder-words.ts';
 export { ourLanguages } from './registry.ts';
 export type { Span } from './span.ts';
 export type { Strings } from './strings.generated.ts';

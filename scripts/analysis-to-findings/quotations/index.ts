@@ -1,1 +1,1 @@
-export { agreement, type Quoting, quoteOf, quotingOf } from './quotation.ts';
+export { agreement, quoteOf, quotingOf } from './quotation.ts';
