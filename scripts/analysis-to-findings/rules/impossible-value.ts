@@ -50,10 +50,11 @@ export const impossibleValue: Rule = {
       }
     }
     for (const hit of wordsOf(context, patterns.preposition)) {
-      const hint = 'A month follows this word, and a day another one; correct it, or the number.';
-      const start = hit.start - (hit.match.groups?.['before'] ?? '').length - 1;
+      const { before = '' } = hit.match.groups ?? {};
+      const start = hit.start - before.length - 1;
       const words = hit.text.value.slice(start, hit.end);
-      yield fault({ ...hit, start }, context, words, 'can be said neither of a day nor of a month', hint);
+      const message = `has a day behind ${quoted(before.toLowerCase())}, which stands before a month`;
+      yield fault({ ...hit, start }, context, words, message, 'Take another word, or leave the day out.');
     }
   },
 };

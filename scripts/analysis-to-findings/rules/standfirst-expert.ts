@@ -1,4 +1,4 @@
-import { type Expert, foldWords, quoted } from '../../model/index.ts';
+import { type Expert, exactNumber, foldWords, quoted } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words after a surname that are no part of it. */
@@ -23,19 +23,20 @@ export const standfirstExpert: Rule = {
     const unnamed = experts.filter((expert) => !isNamed(expert, experts, words));
     const isShort = unnamed.length === 0 || (experts.length > mostNamed && unnamed.length < experts.length);
     if (isShort) return;
-    const names = unnamed.map(({ name }) => name);
-    const message =
-      experts.length === 1
-        ? 'the standfirst does not name the expert'
-        : unnamed.length === experts.length
-          ? `the standfirst names none of the ${experts.length} experts`
-          : names.some(isSecret)
-            ? `of the ${experts.length} experts, the standfirst does not name ${unnamed.length}`
-            : `of the ${experts.length} experts, the standfirst does not name ${names.map(quoted).join(' and ')}`;
-    const hint = `Give ${experts.length === 1 ? '' : 'of each '}a full name or a surname, as in “In this Q&A, Crisis Group expert X explains …”; of more than three experts, one is enough.`;
+    const message = missing(unnamed, experts, isSecret);
+    const hint = `Name ${experts.length === 1 ? 'the expert' : 'each'} in full or by surname, as in “In this Q&A, Crisis Group expert X explains …”; of more than three experts, one is enough.`;
     yield { pointer: '/standfirst', message, hint };
   },
 };
+
+/** Which experts a standfirst does not name, of all. */
+function missing(unnamed: readonly Expert[], experts: readonly Expert[], isSecret: (name: string) => boolean): string {
+  const names = unnamed.map(({ name }) => name);
+  if (experts.length === 1) return 'the standfirst does not name the expert';
+  if (unnamed.length === experts.length) return `the standfirst names none of the ${experts.length} experts`;
+  const who = names.some(isSecret) ? exactNumber(names.length) : names.map(quoted).join(' and ');
+  return `of the ${experts.length} experts, the standfirst does not name ${who}`;
+}
 
 /** Whether an expert stands in folded words: by full name, by surname, or by given name where others have the same surname. */
 function isNamed({ name }: Expert, experts: readonly Expert[], words: string): boolean {
