@@ -1,4 +1,4 @@
-import { plainMarks } from '../markup/index.ts';
+import { plainMarks } from '../../markup/index.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 

@@ -1,4 +1,4 @@
-import { type Doubt, leftOverMarks, lostLinks, lostStructure } from '../markup/index.ts';
+import { type Doubt, leftOverMarks, lostLinks, lostStructure } from '../../markup/index.ts';
 import type { Rule } from '../rule.ts';
 import { proseOverload } from '../rule-context/index.ts';
 

@@ -1,5 +1,5 @@
 import { placedBlocks, quoted } from '../../model/index.ts';
-import { agreement, quoteOf, quotingOf } from '../quotations/index.ts';
+import { agreement, quoteOf, quotingOf } from '../../quotations/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
 import { foldText, paragraphsIn, type RuleContext, renderedText, type Text } from '../rule-context/index.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { judge, ruleContextOf } from '../../../scripts/analysis-to-findings/index.ts';
-import { leftOverMarks, lostLinks, lostStructure } from '../../../scripts/analysis-to-findings/markup/index.ts';
 import { markupUnclear } from '../../../scripts/analysis-to-findings/rules/markup-unclear.ts';
+import { leftOverMarks, lostLinks, lostStructure } from '../../../scripts/markup/index.ts';
 import type { Analysis } from '../../../scripts/model/analysis.generated.ts';
 import { parseProse } from '../../../scripts/model/prose/parse-prose.ts';
 import { analysis } from '../../analyses.ts';

@@ -1,4 +1,4 @@
-import { keptWords, type Language, numbersIn } from '../../languages/index.ts';
+import { keptWords, type Language, numbersIn } from '../languages/index.ts';
 
 /** A stretch of a paragraph that (…) stands for. */
 export type Stretch = readonly [start: number, end: number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOf, quotingOf } from '../../../scripts/analysis-to-findings/quotations/quotation.ts';
-import { ourLanguages } from '../../../scripts/languages/registry.ts';
+import { ourLanguages } from '../../scripts/languages/registry.ts';
+import { quoteOf, quotingOf } from '../../scripts/quotations/quotation.ts';
 
 /** The paragraph as a quote, with (…) for what stands between braces. */
 function quoting(language: string, marked: string) {

@@ -1,4 +1,4 @@
-import { followsConjunction, type Language } from '../../languages/index.ts';
+import { followsConjunction, type Language } from '../languages/index.ts';
 import { type Stretch, sentenceStart, sentenceStop, swallowedIn } from './swallowed.ts';
 
 const elision = / ?\(…\) ?/;

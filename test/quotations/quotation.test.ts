@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { quoteOf, quotingOf } from '../../../scripts/analysis-to-findings/quotations/quotation.ts';
-import { ourLanguages } from '../../../scripts/languages/registry.ts';
+import { ourLanguages } from '../../scripts/languages/registry.ts';
+import { quoteOf, quotingOf } from '../../scripts/quotations/quotation.ts';
 
 it.each([
   ['They left.', 'Then they left. They left.', true],

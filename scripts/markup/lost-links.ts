@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { addressesIn, readMarkdown, unusedDefinitions } from '../../model/index.ts';
+import { addressesIn, readMarkdown, unusedDefinitions } from '../model/index.ts';
 import { type Doubt, type ReadText, rangeOf } from './doubt.ts';
 
 const looksLikeAddress = /^\[[^\]]*\]:\s*\S*(?:[/#@]|\.\p{L})/u;
