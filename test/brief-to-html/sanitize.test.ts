@@ -35,6 +35,12 @@ describe('a page, should a rule ever fail,', () => {
     expect(picture).not.toContain('data:');
   });
 
+  it('keeps what is struck out, and lines between', () => {
+    expect(body({ type: 'delete', children: [{ type: 'text', value: 'a' }] })).toBe('<p><del>a</del></p>');
+    const tree: Root = { type: 'root', children: [{ type: 'thematicBreak' }] };
+    expect(briefToPage({ ...minimal, tree }).html()).toContain('<hr>');
+  });
+
   it('has no attributes and classes but its own', () => {
     const data = { hName: 'p', hProperties: { onclick: 'x', style: 'x', className: ['evil', 'box'], id: 'a' } };
     const tree: Root = {
