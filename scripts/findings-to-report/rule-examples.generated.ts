@@ -350,16 +350,28 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "`[NOM ICI]` only stands for what is still to come"
     }
   },
+  "prose-date-mismatch": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer:\n      - >-\n        Le 1er juillet, des détenus ont fui.[^escape]\n      - >-\n        En juillet 2024, des détenus ont fui, trois ans après le coup d’État de 2021.[^escape]\nclaims:\n  - id: escape\n    kind: assessment\n    statement: Des détenus se sont évadés le 1er juillet 2024.\n    when: { from: 2024-07-01, precision: day }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The officers took power in 2012.[^power]\nclaims:\n  - id: power\n    kind: assessment\n    statement: The officers took power in 2021.\n    when: { from: \"2021\", precision: year }",
+      "language": "yaml",
+      "file": "failing-bare-year.yaml",
+      "says": "the sentence says `2012`, the claim `power` says 2021"
+    }
+  },
   "prose-figure-mismatch": {
     "passing": {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: ماذا حدث؟\n    answer:\n      - >-\n        قتل 99 شخصا في الهجوم.[^deaths]\nclaims:\n  - id: deaths\n    kind: assessment\n    statement: The attack killed between 50 and 70 people.\n    figure: { counts: deaths, low: 50, high: 70 }",
       "language": "yaml"
     },
     "failing": {
-      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The airport was hit as well. In all, 23 fighters took part.[^attackers]\nclaims:\n  - id: attackers\n    kind: assessment\n    statement: Just thirteen fighters took part.\n    figure: { counts: attackers, best: 13 }",
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        At least nineteen people died.[^dead]\nclaims:\n  - id: dead\n    kind: assessment\n    statement: Nineteen people were killed.\n    figure: { counts: deaths, best: 19 }",
       "language": "yaml",
-      "file": "failing-digits.yaml",
-      "says": "the sentence says `23`, the claim `attackers` says 13"
+      "file": "failing-bound-added.yaml",
+      "says": "the sentence says `At least nineteen`, the claim `dead` says 19"
     }
   },
   "prose-likelihood-mismatch": {
@@ -506,6 +518,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "the standfirst does not name the expert"
     }
   },
+  "statement-mismatch": {
+    "passing": {
+      "text": "# …\nclaims:\n  - id: bridges\n    kind: assessment\n    statement: Une douzaine de ponts ont sauté.\n    figure: { counts: bridges, best: 12 }\n  - id: families\n    kind: assessment\n    statement: Le camp compte 1 243 familles dans ses trois quartiers.\n    figure: { counts: families, best: 1243 }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nclaims:\n  - id: toll\n    kind: assessment\n    statement: At least 40 men attacked the farm.\n    figure: { counts: attackers, high: 40 }",
+      "language": "yaml",
+      "file": "failing-bound.yaml",
+      "says": "the statement of `toll` says `At least 40`, its figure says up to 40"
+    }
+  },
   "stray-character": {
     "passing": {
       "text": "schemaVersion: \"1.0\"\nid: passing-other-letters\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, the desk explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - \"The α-particle, μSv and SMSка, ʿAbd al-Raḥmān, Yoruba ẹ̀ and « AMANHÃ » are right.\"",
@@ -540,6 +564,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-cell-too-few.yaml",
       "says": "row 1 has 1 cell, but the table has 2 columns"
+    }
+  },
+  "unit-mismatch": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer:\n      - >-\n        Le dépôt est à dix mille mètres du port.[^distance]\n      - >-\n        La trêve a tenu trois jours.[^truce]\n      - >-\n        L’appel de fonds est de 260 M$.[^appeal]\nclaims:\n  - id: distance\n    kind: assessment\n    statement: Le dépôt se trouve à 10 km du port.\n    figure: { counts: distance, best: 10, unit: km }\n  - id: truce\n    kind: assessment\n    statement: La trêve a duré 72 heures.\n    figure: { counts: duration, best: 72, unit: heures }\n  - id: appeal\n    kind: assessment\n    statement: Les agences demandent 260 millions de dollars.\n    figure: { counts: money-asked, best: 260000000, unit: dollars }",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The appeal stands at €260m.[^appeal]\nclaims:\n  - id: appeal\n    kind: assessment\n    statement: The appeal asks for $260 million.\n    figure: { counts: money-asked, best: 260000000, unit: US dollars }",
+      "language": "yaml",
+      "file": "failing-currency.yaml",
+      "says": "the sentence says `€260m`, the claim `appeal` says 260,000,000 US dollars"
     }
   },
   "unit-style": {

@@ -8,6 +8,16 @@ export { type NumberExpression, numberExpressions } from './number-expressions.t
 export type { NumberLanguage } from './number-language.ts';
 export { numbersIn } from './number-words.ts';
 export type { People } from './people.ts';
+export {
+  type DateFound,
+  fates,
+  type Lexicon,
+  lexiconOf,
+  measures,
+  type Quantity,
+  type Reading,
+  readingOf,
+} from './quantities/index.ts';
 export { ourLanguages } from './registry.ts';
 export type { Span } from './span.ts';
 export type { Strings } from './strings.generated.ts';

@@ -4,6 +4,7 @@ import type { HouseStyle } from './house-style.ts';
 import type { ImpossibleWords } from './impossible-words.ts';
 import type { NumberLanguage } from './number-language.ts';
 import type { PlaceholderWords } from './placeholder-words.ts';
+import type { QuantityWords } from './quantities/index.ts';
 import type { TurnWords } from './turn-words.ts';
 import type { UnitName } from './unit-names.ts';
 
@@ -22,6 +23,8 @@ export interface Language {
   questions?: QuestionMarks;
   /** How its numbers are written. */
   numbers?: NumberLanguage;
+  /** Its words for quantities: bounds, shares, units, dates, and what is counted. */
+  quantities?: Partial<QuantityWords>;
   /** How units are written after a number, as sources of regular expressions in small letters. */
   units?: Readonly<Partial<Record<UnitName, string>>>;
   /** Its house style. */

@@ -20,6 +20,7 @@ const esperanto: Language = {
     noNumbers: [],
     weak: [],
   },
+  quantities: { units: { day: 'tagoj' }, before: { 'more-than': 'pli ol' } },
   units: { day: 'tagoj' },
   style: {
     'unit-style': [{ pattern: /elcentoj/g, house: 'Oni skribas “procentoj”.', slip: () => ({ fix: 'procentoj' }) }],
@@ -88,6 +89,7 @@ describe('a language of the caller', () => {
     expect(found('Nenio okazis.', { question: 'Kio okazis⁇' })).toEqual(['qa-shape']);
     expect(found('Kvindek mortoj.[^dead]')).toEqual([]);
     expect(found('Tri mortoj.[^dead]')).toEqual(['prose-figure-mismatch']);
+    expect(found('Pli ol kvindek mortoj.[^dead]')).toEqual(['prose-figure-mismatch']);
     expect(found('Tri tagoj de mortoj.[^dead]')).toEqual([]);
     expect(found('Sep elcentoj.')).toEqual(['unit-style']);
     expect(found('Estas ĥaoso.')).toEqual(['spelling-variant']);

@@ -90,7 +90,8 @@ const slips: Record<string, (analysis: Analysis) => void> = {
   },
   'figures-disagree': (analysis) => {
     const same = claim(analysis, 'media-death-toll');
-    analysis.claims?.push({ ...same, id: 'other-toll', figure: { counts: 'deaths', best: 300 } });
+    const statement = 'Other media say that 300 people died.';
+    analysis.claims?.push({ ...same, id: 'other-toll', statement, figure: { counts: 'deaths', best: 300 } });
     reword(analysis, '[^media-death-toll]', '[^media-death-toll][^other-toll]');
   },
   'source-before-event': ({ sources = [], ...analysis }) => {
@@ -112,6 +113,12 @@ const slips: Record<string, (analysis: Analysis) => void> = {
     claim(analysis, 'media-death-toll').asOf = '2024-08-01';
   },
   'prose-figure-mismatch': (analysis) => reword(analysis, 'about 10km apart', 'about 12km apart'),
+  'unit-mismatch': (analysis) => reword(analysis, 'about 10km apart', 'about ten miles apart'),
+  'prose-date-mismatch': (analysis) => reword(analysis, 'At dawn on 17 September', 'At dawn on 17 August'),
+  'statement-mismatch': (analysis) => {
+    claim(analysis, 'attack-duration').statement =
+      'It took the government almost nineteen hours to master the situation.';
+  },
   'prose-likelihood-mismatch': (analysis) => reword(analysis, 'it is likely that', 'it is unlikely that'),
   'confidence-with-likelihood': (analysis) =>
     reword(analysis, 'it is likely that', 'with high confidence, it is likely that'),

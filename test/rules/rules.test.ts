@@ -37,13 +37,16 @@ it('every rule is as grave as what it finds, and some are less so in a draft', (
     'markup-in-plain',
     'markup-unclear',
     'missing-glyph',
+    'prose-date-mismatch',
     'prose-figure-mismatch',
     'prose-likelihood-mismatch',
     'qa-shape',
     'recommendation-incomplete',
     'recommendation-placement',
     'stale-figure',
+    'statement-mismatch',
     'stray-character',
+    'unit-mismatch',
     'unused',
   ]);
   const style = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant', 'vague-language'];

@@ -22,20 +22,30 @@ interface Around {
  * happened to them: people fled, and people died.
  */
 export function kindOf(claim: Claim, language: NumberLanguage, units: Units): Kind {
+  return kindAndPart(claim, language, units).kind;
+}
+
+/** The same, with whether a number tells only of a part of what is counted: ten of the dead, including ten children. */
+export function kindAndPart(
+  claim: Claim,
+  language: NumberLanguage,
+  units: Units,
+): { kind: Kind; isPart: (around: Around) => boolean } {
   const people = new Set([...language.people].map(stem));
   const telling = tellingWords(claim, language, units, people);
   const tells = (words: readonly string[]) => words.some((word) => telling.has(stem(word)));
   const isPerson = (word: string) => people.has(stem(word));
   const saysNothing = (word: string) => language.functionWords.has(word) || isPerson(word);
   const names = (word = '') => telling.has(stem(word)) && !isPerson(word);
-  const isPart = ({ before, after }: Around) => {
+  const isAnyPart = ({ before, after }: Around) => {
     const [part, whole] = language.partOf.exec(after) ?? [];
     if (part !== undefined) return whole === undefined || names(whole.toLowerCase());
     return language.including.test(before.slice(-nearby)) && !names(wordsAfter(after)[0]);
   };
-  return (place) => {
+  const isPart = (place: Around) => isAnyPart(place) && !ownPlaces(claim, language).some(isAnyPart);
+  const kind: Kind = (place) => {
     const { before, after } = place;
-    if (isPart(place) && !ownPlaces(claim, language).some(isPart)) return 'no';
+    if (isPart(place)) return 'no';
     const following = wordsAfter(after);
     const [next] = following;
     if (tells(following)) return names(next) || !language.acts.test(after.slice(0, nearby)) ? 'yes' : 'no';
@@ -44,6 +54,7 @@ export function kindOf(claim: Claim, language: NumberLanguage, units: Units): Ki
     if (tells(wordsOf(clauseEnd(before)).slice(-reachBack))) return 'yes';
     return following.every(isPerson) ? 'open' : 'no';
   };
+  return { kind, isPart };
 }
 
 /** Where a claim's statement gives the number of its figure. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Languages, ourLanguages } from '../../languages/index.ts';
+import { type Languages, ourLanguages, type Reading, readingOf } from '../../languages/index.ts';
 import {
   type Analysis,
   type Block,
@@ -46,6 +46,7 @@ export function ruleContextOf(
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
+  const readings = new Map<string, Reading | undefined>();
   let blocks: readonly PlacedBlock<Exclude<Block, string>>[] | undefined;
   let uncommon: readonly Text[] | undefined;
   let proses: FieldText[] | undefined;
@@ -110,6 +111,10 @@ export function ruleContextOf(
     citedSentences: () => {
       cited ??= citedSentences(context);
       return cited;
+    },
+    reading: (text) => {
+      if (!readings.has(text)) readings.set(text, readingOf(text, context.language));
+      return readings.get(text);
     },
     joinedProse: () => {
       joinedProse ??= joinedProseOf(context.texts());

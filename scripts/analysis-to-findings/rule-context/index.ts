@@ -6,6 +6,7 @@ export { othersWords } from './others-words.ts';
 export { publicTexts } from './public-texts.ts';
 export { firstTouched } from './quotations.ts';
 export type {
+  CitedClaim,
   CitedSentence,
   Evidence,
   FieldText,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Language, Languages, Span } from '../../languages/index.ts';
+import type { Language, Languages, Reading, Span } from '../../languages/index.ts';
 import type {
   Analysis,
   Block,
@@ -55,7 +55,17 @@ export interface CitedSentence {
   words: string;
   /** Its words without quotations, in whose place spaces stand too. */
   ownWords: string;
-  claims: readonly { claim: Claim; index: number }[];
+  /** Where in it its notes stand, of several in a row the first. */
+  groups: readonly number[];
+  claims: readonly CitedClaim[];
+}
+
+/** A claim that a sentence cites. */
+export interface CitedClaim {
+  claim: Claim;
+  index: number;
+  /** Where in the sentence its notes stand. */
+  notes: number[];
 }
 
 /** Something that a pattern matched, in the text where it stands. */
@@ -131,8 +141,10 @@ export interface RuleContext {
   prose(text: Text): Root;
   /** The texts in which notes stand, or what looks like one and is none. */
   citingTexts(): readonly CitingText[];
-  /** The sentences that cite a claim with a figure or a likelihood. */
+  /** The sentences that cite a claim with a figure, a likelihood or a date. */
   citedSentences(): readonly CitedSentence[];
+  /** The quantities and dates of a sentence or a statement, read once; nothing where the language has no words for them. */
+  reading(text: string): Reading | undefined;
   /** The quotations of a text, in order; none lies in another. */
   quotations(text: Text): readonly QuotedRange[];
   /** What readers take for the desk's own words, to look through at once. */

@@ -28,6 +28,7 @@ import { markupInPlain } from './markup-in-plain.ts';
 import { markupUnclear } from './markup-unclear.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { proseDateMismatch } from './prose-date-mismatch.ts';
 import { proseFigureMismatch } from './prose-figure-mismatch.ts';
 import { proseLikelihoodMismatch } from './prose-likelihood-mismatch.ts';
 import { pullquoteDrift } from './pullquote-drift.ts';
@@ -41,9 +42,11 @@ import { sourceBeforeEvent } from './source-before-event.ts';
 import { spellingVariant } from './spelling-variant.ts';
 import { staleFigure } from './stale-figure.ts';
 import { standfirstExpert } from './standfirst-expert.ts';
+import { statementMismatch } from './statement-mismatch.ts';
 import { strayCharacter } from './stray-character.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { tableShape } from './table-shape.ts';
+import { unitMismatch } from './unit-mismatch.ts';
 import { unitStyle } from './unit-style.ts';
 import { unused } from './unused.ts';
 import { urlUnsafe } from './url-unsafe.ts';
@@ -75,6 +78,9 @@ export const rules: readonly Rule[] = [
   disputedOneSided,
   staleFigure,
   proseFigureMismatch,
+  unitMismatch,
+  proseDateMismatch,
+  statementMismatch,
   proseLikelihoodMismatch,
   confidenceWithLikelihood,
   acronymUndefined,

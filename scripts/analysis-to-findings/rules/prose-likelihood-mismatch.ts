@@ -13,14 +13,15 @@ export const proseLikelihoodMismatch: Rule = {
     const { likelihood: likelihoodWords } = context.language;
     if (!likelihoodWords) return;
     const scale = scaleOf(context.analysis);
-    for (const { text, span, ownWords, claims } of context.citedSentences()) {
+    for (const sentence of context.citedSentences()) {
+      const { text, span, claims } = sentence;
       const judged = claims.flatMap(({ claim: { kind, likelihood }, index }) => {
         const isJudgement = kind === 'forecast' || kind === 'assessment';
         const bands = isJudgement && likelihood !== undefined ? bandsOfLikelihood(scale, likelihood) : [];
         return bands[0] ? [{ bands, usual: bands[0], index }] : [];
       });
       if (judged.length === 0) continue;
-      const terms = likelihoodWords(ownWords).flatMap((found) => {
+      const terms = likelihoodWords(sentence.ownWords).flatMap((found) => {
         // A remote chance is what ICD 203 calls remote.
         const term = found.term === 'remote chance' && !bandOf(scale, found.term) ? 'remote' : found.term;
         const band = found.isDenied ? undefined : bandOf(scale, term);

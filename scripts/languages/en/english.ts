@@ -6,6 +6,7 @@ import { adverbOf, likelihoodWords } from './likelihood-words.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishPeople } from './people.ts';
 import { englishImpossible, englishPlaceholders } from './placeholders.ts';
+import { englishQuantities } from './quantities.ts';
 import { englishTurns } from './turn-words.ts';
 import { vagueWords } from './vague-words.ts';
 
@@ -13,13 +14,14 @@ export const english: Language = {
   tag: 'en',
   name: 'English',
   numbers: englishNumbers,
+  quantities: englishQuantities,
   style: englishStyle,
   // Who declares American or Canadian English spells it so.
   otherSpelling: ['us', 'ca'],
   conjunctions: ['and', 'but', 'or', 'nor', 'so', 'yet', 'for', 'however'],
   sentences: {
     abbreviations: [
-      ...'Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt St No vs cf art approx ca'.split(' '),
+      ...'[Tt]el Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt St No vs cf art approx ca'.split(' '),
       '[ap]\\.m',
       '[ei]\\.[eg]',
     ],

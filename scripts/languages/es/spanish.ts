@@ -4,6 +4,7 @@ import { spanishStyle } from './house-style.ts';
 import { spanishNumbers } from './numbers.ts';
 import { spanishPeople } from './people.ts';
 import { spanishImpossible, spanishPlaceholders } from './placeholders.ts';
+import { spanishQuantities } from './quantities.ts';
 import { spanishTurns } from './turn-words.ts';
 
 export const spanish: Language = {
@@ -11,9 +12,10 @@ export const spanish: Language = {
   name: 'Español',
   questions: { ends: ['?'], opens: '¿' },
   numbers: spanishNumbers,
+  quantities: spanishQuantities,
   style: spanishStyle,
   conjunctions: ['y', 'e', 'o', 'u', 'ni', 'pero', 'mas', 'sino', 'pues', 'sin embargo'],
-  sentences: { abbreviations: ['Sr', 'Sra', 'EE', 'UU'] },
+  sentences: { abbreviations: ['Sr', 'Sra', 'EE', 'UU', '[Tt]el'] },
   acronyms: {
     known: 'ONU UE OTAN ONG PIB IVA SIDA VIH ADN OVNI EEUU EE UU URSS RDA RFA RDC EAU FFAA'.split(' '),
     shouted:

@@ -4,15 +4,17 @@ import { frenchStyle } from './house-style.ts';
 import { frenchNumbers } from './numbers.ts';
 import { frenchPeople } from './people.ts';
 import { frenchImpossible, frenchPlaceholders } from './placeholders.ts';
+import { frenchQuantities } from './quantities.ts';
 import { frenchTurns } from './turn-words.ts';
 
 export const french: Language = {
   tag: 'fr',
   name: 'Français',
   numbers: frenchNumbers,
+  quantities: frenchQuantities,
   style: frenchStyle,
   conjunctions: ['et', 'mais', 'ou', 'ni', 'or', 'car', 'donc', 'cependant', 'toutefois'],
-  sentences: { abbreviations: ['Mme', 'Mlle'] },
+  sentences: { abbreviations: ['Mme', 'Mlle', '[Tt]él'] },
   acronyms: {
     known: 'ONU UE OTAN ONG PIB TVA SIDA VIH ADN OVNI URSS RDA RFA RDC EAU TGV BD PDG SNCF'.split(' '),
     shouted:
