@@ -218,6 +218,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "the forecast `return` has no likelihood and no horizon"
     }
   },
+  "hedge-dropped": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The Green Front says that thirteen of its men carried out the raid.[^raid] By its account, thirteen men carried it out.[^raid] Thirteen men reportedly carried out the raid.[^raid] “Thirteen of our men have carried out the raid.”[^raid] Did thirteen men carry out the raid?[^raid]\n# …\nclaims:\n  - id: raid\n    kind: reported\n    statement: The Green Front says that thirteen of its men carried out the raid.\n    attributedTo: The Green Front\n    status: unverified\n    citations: [{ source: leaflet }]",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        It has been confirmed that thirteen men carried out the raid.[^raid]\n# …\nclaims:\n  - id: raid\n    kind: reported\n    statement: The Green Front says that thirteen of its men carried out the raid.\n    attributedTo: The Green Front\n    citations: [{ source: leaflet }]",
+      "language": "yaml",
+      "file": "failing-as-if-proved.yaml",
+      "says": "the sentence tells as a fact what is not settled: the claim `raid` is only `reported`"
+    }
+  },
   "id-duplicate": {
     "passing": {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer: Two sites were attacked at dawn.[^attack]\nclaims:\n  - id: attack\n    kind: assessment\n    statement: Two sites were attacked at dawn.\n    place: bamako\n    actors: [bamako]\n# …",
@@ -276,6 +288,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-zero.yaml",
       "says": "0 per cent lies below the lowest band, `almost no chance` (1 to 5 per cent), of ICD 203"
+    }
+  },
+  "likelihood-overstated": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: ¿Qué ocurrió?\n    answer:\n      - >-\n        Probablemente la tregua se rompa[^tregua]. Hay dos posibilidades entre tres de que se rompa[^tregua]. Por cierto, es probable que la tregua se rompa[^tregua].\nclaims:\n  - id: tregua\n    kind: forecast\n    statement: La tregua se romperá.\n    likelihood: likely\n    horizon: las próximas semanas",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        The truce is certain to collapse.[^truce]\nclaims:\n  - id: truce\n    kind: forecast\n    statement: The truce will collapse.\n    likelihood: likely\n    horizon: the coming weeks",
+      "language": "yaml",
+      "file": "failing-certain.yaml",
+      "says": "`is certain` leaves no doubt: the claim `truce` says likely (55 to 80 per cent)"
     }
   },
   "likelihood-scale": {
@@ -348,6 +372,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "language": "yaml",
       "file": "failing-in-brackets.yaml",
       "says": "`[NOM ICI]` only stands for what is still to come"
+    }
+  },
+  "plural-source": {
+    "passing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: ¿Qué ocurrió?\n    answer:\n      - >-\n        Una fuente asegura que el puerto está cerrado[^puerto].\n# …\nclaims:\n  - id: puerto\n    kind: reported\n    statement: El puerto está cerrado.\n    attributedTo: Un agente del puerto\n    citations: [{ source: entrevista }]",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "# …\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        According to local analysts, the port is closed.[^port]\n# …\nclaims:\n  - id: port\n    kind: reported\n    statement: The port is closed.\n    attributedTo: A port official\n    citations: [{ source: interview }]",
+      "language": "yaml",
+      "file": "failing-according-to.yaml",
+      "says": "`According to local analysts` is a plural, but one source alone is cited"
     }
   },
   "prose-date-mismatch": {

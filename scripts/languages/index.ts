@@ -1,3 +1,17 @@
+export { isAttributed, pluralSayers } from './attributed.ts';
+export type { Says } from './chance-words.ts';
+export {
+  type Bearing,
+  bearingsOf,
+  type Chance,
+  chancesIn,
+  limits,
+  looksOf,
+  oppositeOf,
+  type SpokenWords,
+  spokenWords,
+  termOf,
+} from './chances/index.ts';
 export { followsConjunction } from './conjunctions.ts';
 export { keptWords } from './elision-words.ts';
 export type { Slip, StyleRuleId } from './house-style.ts';

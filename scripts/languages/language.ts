@@ -1,4 +1,6 @@
 import type { LikelihoodTerm } from '../model/index.ts';
+import type { AttributionWords } from './attribution-words.ts';
+import type { ChanceWords } from './chance-words.ts';
 import type { ElisionWords } from './elision-words.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { ImpossibleWords } from './impossible-words.ts';
@@ -39,6 +41,10 @@ export interface Language {
   likelihood?(text: string): LikelihoodWords[];
   /** The adverb of a likelihood term, where there is one: probably, for probable. */
   likelihoodAdverb?(term: LikelihoodTerm): string | undefined;
+  /** How it speaks of chances, in terms and in all other words. */
+  chances?: ChanceWords;
+  /** How it tells what somebody says from what is so. */
+  attribution?: AttributionWords;
   /** How a text speaks of the analyst's confidence. */
   confidence?: ConfidenceWords;
   vague?: VagueWords;

@@ -32,6 +32,8 @@ export const tables = [
     'fr/french es/spanish': languages,
     'en/american-words en/spelling': 'languages/en/spelling languages/house-style',
     'en/confidence en/likelihood-words en/vague-words': 'languages/en/likelihood',
+    'en/chance-words en/attribution-words fr/chance-words fr/attribution-words es/chance-words es/attribution-words':
+      'corpus/likelihoods rules/rules',
     'en/dates en/units en/openings': 'languages/en/style languages/en/spelling languages/house-style',
     'en/house-style': 'languages/en/style languages/en/spelling rules/rules',
     'en/numbers': 'languages/en/numbers languages/numbers languages/en/style',

@@ -107,7 +107,7 @@ const slips: Record<string, (analysis: Analysis) => void> = {
     Object.assign(claim(analysis, 'drive-time').citations?.[0] ?? {}, { credibility: 1 });
   },
   'disputed-one-sided': (analysis) => {
-    claim(analysis, 'airport-air-base').status = 'disputed';
+    claim(analysis, 'attack-rumours').status = 'disputed';
   },
   'stale-figure': (analysis) => {
     claim(analysis, 'media-death-toll').asOf = '2024-08-01';
@@ -120,6 +120,10 @@ const slips: Record<string, (analysis: Analysis) => void> = {
       'It took the government almost nineteen hours to master the situation.';
   },
   'prose-likelihood-mismatch': (analysis) => reword(analysis, 'it is likely that', 'it is unlikely that'),
+  'likelihood-overstated': (analysis) => reword(analysis, 'they will undoubtedly be', 'they are certain to be'),
+  'hedge-dropped': (analysis) => reword(analysis, 'JNIM claims to have hit several', 'JNIM hit several'),
+  'plural-source': (analysis) =>
+    reword(analysis, 'in recent weeks they had', 'reports say that in recent weeks they had'),
   'confidence-with-likelihood': (analysis) =>
     reword(analysis, 'it is likely that', 'with high confidence, it is likely that'),
   'acronym-undefined': (analysis) => reword(analysis, 'The city has seen attacks', 'The city has seen GSIM attacks'),

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Languages, ourLanguages, type Reading, readingOf } from '../../languages/index.ts';
+import { type Languages, ourLanguages, type Reading, readingOf, type Span } from '../../languages/index.ts';
 import {
   type Analysis,
   type Block,
@@ -16,6 +16,7 @@ import { type SecretMatcher, secretsIn } from '../../secrets/index.ts';
 import { citedSentences } from './cited-sentences.ts';
 import { evidenceOf } from './evidence.ts';
 import { joinedProseOf } from './joined-prose.ts';
+import { likelihoodSlips } from './likelihood-slips.ts';
 import { citingTexts } from './notes.ts';
 import { quotationsIn } from './quotations.ts';
 import { referencesOf } from './references.ts';
@@ -25,6 +26,7 @@ import type {
   Evidence,
   FieldText,
   JoinedProse,
+  LikelihoodSlip,
   Numbered,
   QuotedRange,
   Reference,
@@ -43,6 +45,7 @@ export function ruleContextOf(
 ): RuleContext {
   const { analysis, texts, written, all, running } = runningAnalysis(author, (value) => parseWithin(value, 'markdown'));
   const quotations = new Map<string, readonly QuotedRange[]>();
+  const sentences = new Map<Text, readonly Span[]>();
   const trees = new Map<string, Root>();
   const tables = new Map<IdKind, ReadonlyMap<string, number>>();
   const numbered = new Map<IdKind, readonly Numbered<IdKind>[]>();
@@ -52,6 +55,7 @@ export function ruleContextOf(
   let proses: FieldText[] | undefined;
   let citing: CitingText[] | undefined;
   let cited: CitedSentence[] | undefined;
+  let slips: LikelihoodSlip[] | undefined;
   let joinedProse: JoinedProse | undefined;
   let references: Reference[] | undefined;
   let evidence: ((claim: number) => Evidence) | undefined;
@@ -107,6 +111,18 @@ export function ruleContextOf(
         quotations.set(text.pointer, found);
       }
       return found;
+    },
+    sentences: (text) => {
+      let found = sentences.get(text);
+      if (!found) {
+        found = languages.sentencesOf(text.value);
+        sentences.set(text, found);
+      }
+      return found;
+    },
+    likelihoodSlips: () => {
+      slips ??= likelihoodSlips(context);
+      return slips;
     },
     citedSentences: () => {
       cited ??= citedSentences(context);

@@ -1,5 +1,6 @@
 export { foldText, mostMarks, paragraphsIn, proseOverload, renderedText } from '../../model/index.ts';
 export { bareWords } from './bare-words.ts';
+export { isTold, isUnsettled, wholeOf, wordsOfNotes } from './cited-sentences.ts';
 export { claimName, claimOf } from './claims.ts';
 export { ruleContextOf } from './gather-context.ts';
 export { othersWords } from './others-words.ts';
@@ -11,6 +12,7 @@ export type {
   Evidence,
   FieldText,
   Hit,
+  LikelihoodSlip,
   Reference,
   RuleContext,
   Text,

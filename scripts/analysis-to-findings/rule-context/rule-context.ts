@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
-import type { Language, Languages, Reading, Span } from '../../languages/index.ts';
+import type { Chance, Language, Languages, Reading, Span } from '../../languages/index.ts';
 import type {
   Analysis,
   Block,
   Citations,
   Claim,
   IdKind,
+  LikelihoodBand,
   PlacedBlock,
   ReferenceField,
   TextField,
@@ -66,6 +67,21 @@ export interface CitedClaim {
   index: number;
   /** Where in the sentence its notes stand. */
   notes: number[];
+}
+
+/** Where a sentence says of a claim's likelihood what the claim does not. */
+export interface LikelihoodSlip {
+  text: Text;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  /** What says it; nothing where the sentence tells the claim as a fact. */
+  chance: Chance | undefined;
+  /** The chance would be right, but it is said of the contrary of the claim. */
+  isContrary: boolean;
+  /** The claim, and the usual band of its likelihood. */
+  index: number;
+  band: LikelihoodBand;
 }
 
 /** Something that a pattern matched, in the text where it stands. */
@@ -141,8 +157,12 @@ export interface RuleContext {
   prose(text: Text): Root;
   /** The texts in which notes stand, or what looks like one and is none. */
   citingTexts(): readonly CitingText[];
-  /** The sentences that cite a claim with a figure, a likelihood or a date. */
+  /** The sentences of a text, found once. */
+  sentences(text: Text): readonly Span[];
+  /** The sentences that cite a claim with a figure, a likelihood or a date, or one that is not settled. */
   citedSentences(): readonly CitedSentence[];
+  /** Where sentences say of a claim's likelihood what the claim does not. */
+  likelihoodSlips(): readonly LikelihoodSlip[];
   /** The quantities and dates of a sentence or a statement, read once; nothing where the language has no words for them. */
   reading(text: string): Reading | undefined;
   /** The quotations of a text, in order; none lies in another. */

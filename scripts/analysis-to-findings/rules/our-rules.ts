@@ -17,17 +17,20 @@ import { figureUnattributed } from './figure-unattributed.ts';
 import { figuresDisagree } from './figures-disagree.ts';
 import { figuresMerged } from './figures-merged.ts';
 import { forecastIncomplete } from './forecast-incomplete.ts';
+import { hedgeDropped } from './hedge-dropped.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idFilename } from './id-filename.ts';
 import { impossibleValue } from './impossible-value.ts';
 import { keyOrder } from './key-order.ts';
 import { likelihoodBand } from './likelihood-band.ts';
+import { likelihoodOverstated } from './likelihood-overstated.ts';
 import { likelihoodScale } from './likelihood-scale.ts';
 import { markupForbidden } from './markup-forbidden.ts';
 import { markupInPlain } from './markup-in-plain.ts';
 import { markupUnclear } from './markup-unclear.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { pluralSource } from './plural-source.ts';
 import { proseDateMismatch } from './prose-date-mismatch.ts';
 import { proseFigureMismatch } from './prose-figure-mismatch.ts';
 import { proseLikelihoodMismatch } from './prose-likelihood-mismatch.ts';
@@ -82,6 +85,9 @@ export const rules: readonly Rule[] = [
   proseDateMismatch,
   statementMismatch,
   proseLikelihoodMismatch,
+  likelihoodOverstated,
+  hedgeDropped,
+  pluralSource,
   confidenceWithLikelihood,
   acronymUndefined,
   unitStyle,

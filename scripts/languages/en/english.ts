@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { englishAttribution } from './attribution-words.ts';
+import { englishChances } from './chance-words.ts';
 import { confidence } from './confidence.ts';
 import { englishElision } from './elision-words.ts';
 import { englishStyle } from './house-style.ts';
@@ -65,6 +67,8 @@ export const english: Language = {
   vague: vagueWords,
   planned:
     /\b(?:will|would|shall|is to|are to|was to|were to|plan(?:s|ned)?|due|scheduled|expect(?:s|ed)?|promis(?:e|es|ed|ing)|vow(?:s|ed)?|announc(?:e|es|ed|ing|ement)|intend(?:s|ed)?|threaten(?:s|ed)?|called? for)\b/i,
+  chances: englishChances,
+  attribution: englishAttribution,
   people: englishPeople,
   turns: englishTurns,
   elision: englishElision,

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { spanishAttribution } from './attribution-words.ts';
+import { spanishChances } from './chance-words.ts';
 import { spanishElision } from './elision-words.ts';
 import { spanishStyle } from './house-style.ts';
 import { spanishNumbers } from './numbers.ts';
@@ -48,6 +50,8 @@ export const spanish: Language = {
   },
   planned:
     /(?<!\p{L})(?:va a|van a|iba a|iban a|debe|deben|debía|debían|prev\p{L}+|promet\p{L}+|anunci\p{L}+|planea\p{L}*|pretend\p{L}+|amenaz\p{L}+|convoc\p{L}+|llam[aó]\p{L}* a|\p{L}{2,}(?:rá|rán|ría|rían))(?!\p{L})/iu,
+  chances: spanishChances,
+  attribution: spanishAttribution,
   people: spanishPeople,
   turns: spanishTurns,
   elision: spanishElision,

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { frenchAttribution } from './attribution-words.ts';
+import { frenchChances } from './chance-words.ts';
 import { frenchElision } from './elision-words.ts';
 import { frenchStyle } from './house-style.ts';
 import { frenchNumbers } from './numbers.ts';
@@ -47,6 +49,8 @@ export const french: Language = {
   },
   planned:
     /(?<!\p{L})(?:va|vont|allait|allaient|doit|doivent|devait|devaient|prév\p{L}+|promet\p{L}*|promis\p{L}*|annonc\p{L}+|compt(?:e|ent|ait)|entend(?:ent|ait)?|menac\p{L}+|appel\p{L}+|\p{L}{2,}(?:ra|ront|rait|raient))(?!\p{L})/iu,
+  chances: frenchChances,
+  attribution: frenchAttribution,
   people: frenchPeople,
   turns: frenchTurns,
   elision: frenchElision,
