@@ -52,7 +52,8 @@ questions:
 
 # What to fill in next. Remove the first # of a line to use it, and write your own.
 #
-# # Who says what: cite a claim in an answer by its id, as in “All quays are closed.[^quays-closed]”.
+# # Who says what: cite a claim in an answer by its id, as in “All quays are closed,
+# # the harbour office says.[^quays-closed]”.
 # claims:
 #   - id: quays-closed
 #     statement: All quays are closed.

@@ -25,7 +25,7 @@ async function findingsIn(cwd: string): Promise<unknown[]> {
 function turnedOn(text: string): string {
   const [before = '', after = ''] = text.split('# What to fill in next.');
   const rest = after.slice(after.indexOf('\n') + 1);
-  return `${before.replace('first question here.', 'first question here.[^quays-closed]')}${rest.replace(/^# ?/gm, '')}`;
+  return `${before.replace('first question here.', 'first question here, the harbour office says.[^quays-closed]')}${rest.replace(/^# ?/gm, '')}`;
 }
 
 describe('new', () => {
