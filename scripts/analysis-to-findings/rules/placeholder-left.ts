@@ -16,10 +16,14 @@ export const placeholderLeft: Rule = {
     const trace = placeholders.trace(context.language);
     const isSuspect = context.mayHold(trace);
     const isWhole = (value: string) => value.length < longestWhole && placeholders.isWhole(value);
-    for (const text of publicTexts(context, (value) => isWhole(value) || (isSuspect && trace.test(value)))) {
-      // Ids and addresses are no texts, and may hold any letters.
-      if (!('field' in text)) continue;
-      if (isWhole(text.value)) yield left(context, text, { start: 0, end: text.value.length });
+    let shown: ReadonlySet<string> | undefined;
+    for (const text of context.texts()) {
+      const { value } = text;
+      if (!isWhole(value) && !(isSuspect && trace.test(value))) continue;
+      // Asked only now, since hardly any text comes so far.
+      shown ??= new Set(Array.from(publicTexts(context), ({ pointer }) => pointer));
+      if (!shown.has(text.pointer)) continue;
+      if (isWhole(value)) yield left(context, text, { start: 0, end: value.length });
       else yield* leftIn(context, text);
     }
   },
