@@ -19,7 +19,17 @@ function heldBy(folder, files) {
 const ofAll = ['units', 'acronyms', 'conjunctions', 'prose-sentences', 'other-languages'].map(
   (name) => `languages/${name}`,
 );
-const languages = [...ofAll, 'languages/own-language', 'rules/rules'].join(' ');
+const ofRules = ['acronym-undefined', 'placeholder-left', 'impossible-value'].map(
+  (name) => `analysis-to-findings/rules/${name}`,
+);
+const languages = [
+  ...ofAll,
+  'languages/own-language',
+  'quotations/swallowed',
+  ...ofRules,
+  'analyses-to-diff/meaning',
+  'rules/rules',
+].join(' ');
 
 /** @type {readonly Table[]} */
 export const tables = [
