@@ -29,6 +29,8 @@ export interface StyleCheck {
   pattern: RegExp;
   /** Global; matches wherever the pattern can. Checks share one, so that texts are gone through once for all of them. */
   opening?: RegExp;
+  /** Without one of these in the texts nothing matches; a sign is looked for many times as fast as a pattern. */
+  signs?: readonly string[];
   /** The house style, in a sentence. */
   house: string;
   /** What is wrong with a match, if anything is. */

@@ -5,8 +5,10 @@ import type { Span } from './span.ts';
 
 /** What stands for words that are still to come, in texts of some languages. */
 export interface Placeholders {
-  /** Where the texts of an analysis in a language may hold one; what this does not match needs no closer look. */
-  trace(language: Language): RegExp;
+  /** A text that holds one of these may hold one. */
+  signs: readonly string[];
+  /** So may a text in a language that holds one of `signs`, and in which a pattern matches. */
+  inBrackets(language: Language): { signs: readonly string[]; pattern: RegExp };
   /** Whether a whole text is nothing but one. */
   isWhole(text: string): boolean;
   in(text: string): Generator<Span>;
@@ -22,13 +24,14 @@ const marks = new RegExp(
 /** Digits that are still to come; Roman numbers are told from them by what stands around. */
 const digits = /(?<![\p{L}])(\d*)(X{2,}|x{2,})(?![\p{L}\p{N}])/gu;
 const bracketed = /\[([^[\]^\n]{1,100})\](?![[(:])/g;
-/** Short beginnings of the marks, which are found fast. */
-const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '\\?{3}', '[Ll]orem', 'LOREM', '\\{\\{', '#'];
+/** Pieces of the marks, which are found fast. */
+const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'orem', 'OREM', '{{', '#'];
 const bracket = '\\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]';
 /** Marks that say nothing else where they are a whole text. */
 const shouted: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'XX', 'XXX']);
 const longestShout = 6;
-const traceLength = 6;
+/** So many letters of a leftover tell it. */
+const signLength = 6;
 const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
 const wordAfter = /^[ \u00A0\u202F]([\p{L}\p{M}]+)/u;
 
@@ -47,8 +50,8 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   const wholes = new Set(gaps);
   const initials = new Set([...wholes].flatMap((one) => [one.charAt(0), one.charAt(0).toUpperCase()]));
   const leftover = new RegExp(`(?:${any('leftovers')})`, 'gu');
-  const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, traceLength)))];
-  const traces = new Map<Language, RegExp>();
+  const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, signLength)))];
+  const patterns = new Map<Language, RegExp>();
   const roman = new Set(all('roman'));
   const month = new RegExp(`^[ \\u00A0](?:de )?(?:${months})${noWordAfter}`, 'iu');
 
@@ -66,15 +69,16 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   };
 
   return {
-    trace: (language) => {
-      let trace = traces.get(language);
-      if (!trace) {
+    signs: [...ofMarks, ...ofLeftovers],
+    inBrackets: (language) => {
+      let pattern = patterns.get(language);
+      if (!pattern) {
         const opening = [...new Set((language.placeholders?.gaps ?? []).map((one) => one.split(' ')[0] ?? one))];
         const ofGaps = opening.length === 0 ? [] : [`[(«][ \\u00A0\\u202F]?(?:${opening.join('|')}) `];
-        trace = new RegExp([...ofMarks, ...ofLeftovers, bracket, ...ofGaps].join('|'));
-        traces.set(language, trace);
+        pattern = new RegExp([bracket, ...ofGaps].join('|'));
+        patterns.set(language, pattern);
       }
-      return trace;
+      return { signs: ['[', '(', '«'], pattern };
     },
     isWhole: (text) =>
       (text.length < longestShout && shouted.has(text)) ||

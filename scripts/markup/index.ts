@@ -2,4 +2,4 @@ export type { Doubt } from './doubt.ts';
 export { leftOverMarks } from './left-over-marks.ts';
 export { lostLinks } from './lost-links.ts';
 export { lostStructure } from './lost-structure.ts';
-export { plainMarks } from './plain-marks.ts';
+export { plainMarkSigns, plainMarks } from './plain-marks.ts';

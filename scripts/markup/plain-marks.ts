@@ -22,8 +22,10 @@ const marks: readonly [name: string, pattern: RegExp][] = [
   ['a character reference of HTML', /&(?:[a-z]{2,8}|frac\d\d|sup\d|#\d{2,7}|#x[\da-f]{2,6});/gi],
   ['an escape of Markdown', /\\[*_[\]#<>`~|&]/g],
 ];
-/** Every mark has one of these; a class of signs is looked for several times as fast as a choice of patterns. */
-const suspicious = { sign: /[*_~`[\\<&]/, behind: /[*_~`[\\]|<[a-z!/]|&#?\w{2,8};/i, opening: /^\s*[#>]/ };
+/** Without one of these there is no mark. */
+export const plainMarkSigns: readonly string[] = [...'*_~`[\\<&#>'];
+/** Every mark matches this. */
+const suspicious = /[*_~`[\\]|<[a-z!/]|&#?\w{2,8};|^\s*[#>]/i;
 const replaced: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -41,7 +43,7 @@ export interface PlainMark extends Doubt {
 
 /** The marks of Markdown and HTML in a text in which they mean nothing. */
 export function* plainMarks(value: string): Generator<PlainMark> {
-  if (!isSuspicious(value)) return;
+  if (!suspicious.test(value)) return;
   for (const [name, pattern] of marks) {
     for (const { 0: mark, index } of value.matchAll(pattern)) {
       const fix = replaced[mark.toLowerCase()];
@@ -55,8 +57,4 @@ export function* plainMarks(value: string): Generator<PlainMark> {
       };
     }
   }
-}
-
-function isSuspicious(value: string): boolean {
-  return suspicious.opening.test(value) || (suspicious.sign.test(value) && suspicious.behind.test(value));
 }

@@ -20,6 +20,8 @@ export interface Citations {
 
 const none: Citations = { notes: [], lookAlikes: [] };
 const sign = /[[\]^［］＾ˆ【】〔〕]/g;
+/** Without one of these a text holds no citation, and nothing that looks like one; `&` since a character reference may stand for a sign. */
+export const citationSigns: readonly string[] = [...'[]^［］＾ˆ【】〔〕&'];
 const characterReference = /&#?\w{1,32};/;
 const note = /\[\^([a-z0-9-]+)\]/y;
 /** All that may be a citation, also in code or in a plain text: for those who must miss none, as who hides an id. Its id is in group 1. */

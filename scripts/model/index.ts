@@ -34,7 +34,7 @@ export type {
   Templates,
   Translation,
 } from './brief.ts';
-export { type Citations, citationsIn, mayCite, type Note, notesIn } from './citations.ts';
+export { type Citations, citationSigns, citationsIn, mayCite, type Note, notesIn } from './citations.ts';
 export { isDay } from './day.ts';
 export {
   type Change,

@@ -43,7 +43,9 @@ export function ruleContextOf(
   schemaPath?: string,
   languages: Languages = ourLanguages,
 ): RuleContext {
-  const { analysis, texts, written, all, running } = runningAnalysis(author, (value) => parseWithin(value, 'markdown'));
+  const { analysis, texts, written, search, writtenSearch, running } = runningAnalysis(author, (value) =>
+    parseWithin(value, 'markdown'),
+  );
   const quotations = new Map<string, readonly QuotedRange[]>();
   const sentences = new Map<Text, readonly Span[]>();
   const trees = new Map<string, Root>();
@@ -87,7 +89,8 @@ export function ruleContextOf(
       uncommon ??= uncommonTextsOf(context);
       return uncommon;
     },
-    mayHold: (trace) => trace.test(all),
+    holding: (signs) => search.holding(signs),
+    mayHold: (trace) => writtenSearch.matches(trace),
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');
       return proses;

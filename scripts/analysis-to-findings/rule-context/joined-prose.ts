@@ -1,5 +1,7 @@
 import { matchesIn, type TextField, textFields } from '../../model/index.ts';
-import type { FieldText, Hit, JoinedProse, Text } from './rule-context.ts';
+import { firstTouched } from './quotations.ts';
+import type { FieldText, Hit, JoinedProse, Text, TextRange } from './rule-context.ts';
+import { lastAtMost } from './text-search.ts';
 
 /** Published titles, names, the words of others, labels: not the desk's own sentences. */
 const others =
@@ -32,6 +34,7 @@ export function joinedProseOf(all: readonly FieldText[]): JoinedProse {
       const found = opening ? matchesAt(whole, pattern, placesOf(opening)) : matchesIn(whole, pattern);
       return hits(found, texts, starts);
     },
+    holds: (signs) => signs.some((sign) => whole.includes(sign)),
     isNoProse: within(noProse),
   };
 }
@@ -46,7 +49,7 @@ function* hits(
   starts: readonly number[],
 ): Generator<Hit> {
   for (const match of found) {
-    const index = lastAtMost(starts.length, (position) => starts[position] ?? 0, match.index);
+    const index = lastAtMost(starts, match.index);
     const text = texts[index];
     const start = match.index - (starts[index] ?? 0);
     if (text) yield { text, match, start, end: start + match[0].length };
@@ -64,29 +67,16 @@ function* matchesAt(whole: string, pattern: RegExp, places: readonly number[]): 
 
 /** Tells whether a hit touches what a pattern matches in its text; each text is gone through once. */
 function within(pattern: RegExp): (hit: Hit) => boolean {
-  const known = new Map<Text, readonly (readonly [start: number, end: number])[]>();
-  return ({ text, start, end }) => {
-    let ranges = known.get(text);
+  const known = new Map<Text, readonly TextRange[]>();
+  return (hit) => {
+    let ranges = known.get(hit.text);
     if (!ranges) {
-      ranges = Array.from(
-        matchesIn(text.value, pattern),
-        ({ 0: words, index }) => [index, index + words.length] as const,
-      );
-      known.set(text, ranges);
+      ranges = Array.from(matchesIn(hit.text.value, pattern), ({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+      }));
+      known.set(hit.text, ranges);
     }
-    const at = ranges;
-    const last = at[lastAtMost(at.length, (position) => at[position]?.[0] ?? 0, end - 1)];
-    return last !== undefined && last[1] > start;
+    return firstTouched(ranges, hit) !== undefined;
   };
-}
-
-/** The last position whose value is at most `limit`; -1 where there is none. */
-function lastAtMost(count: number, valueAt: (position: number) => number, limit: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueAt(middle) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -100,6 +100,8 @@ export interface JoinedProse {
    * many patterns share it.
    */
   matches(pattern: RegExp, opening?: RegExp): Generator<Hit>;
+  /** Whether one of some signs stands in them. */
+  holds(signs: readonly string[]): boolean;
   /** Whether a hit lies in a note, in code, in an address, in a hashtag or in a table. */
   isNoProse(hit: Hit): boolean;
 }
@@ -149,7 +151,9 @@ export interface RuleContext {
   texts(): readonly FieldText[];
   /** The texts and addresses that readers may see, as written, in which other characters stand than in nearly all. */
   uncommonTexts(): readonly Text[];
-  /** Whether a text may hold something: a cheap look before a dear one, which also finds what two texts make together. */
+  /** The texts that hold one of some signs, in order: a cheap look before a dear one, after which some turn out to hold none. */
+  holding(signs: readonly string[]): readonly FieldText[];
+  /** Whether a text as written may hold something: a cheap look before a dear one, which also finds what two texts make together. */
   mayHold(trace: RegExp): boolean;
   /** The texts that hold Markdown. */
   proses(): readonly FieldText[];

@@ -22,16 +22,8 @@ const plainLine = /^(?: {0,3}(?:[\p{L}“”„‘’‚«»‹›「『("'$€�
 /** What makes it hard to tell what a line end is: code, escapes, white space that counts. */
 const intricate = /[`\\\t\u0085\u2028\u2029]|~~~/;
 
-/** Whether a text may differ from itself as it is read. */
-export function hasLineEnd(text: string): boolean {
-  return (
-    text.includes('\n') ||
-    text.includes('\r') ||
-    text.includes('\u2028') ||
-    text.includes('\u2029') ||
-    text.includes('\u0085')
-  );
-}
+/** Only a text that holds one of these may differ from itself as it is read. */
+export const lineEndSigns: readonly string[] = ['\n', '\r', '\u2028', '\u2029', '\u0085'];
 
 /** A text as it is read; nothing where that is the text itself. Markdown that is not plainly paragraphs is parsed by `parse`. */
 export function runningText(text: string, kind: TextKind, parse: (text: string) => Root): RunningText | undefined {

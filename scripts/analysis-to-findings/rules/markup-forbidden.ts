@@ -33,6 +33,10 @@ const blocks: Readonly<Record<string, string>> = {
   paragraph: 'a second paragraph',
 };
 
+/** Most texts hold none of these and begin like no block: one line with notes at most, in which nothing is forbidden. */
+const signs = ['\n', '\r', '\u2028', '\u2029', '<', '#', '*', '_', '~', '![', ']:', ']('];
+const opensPlainly = /^[^\s>*+\-#|=~`_:\d.)<]/;
+
 export const markupForbidden: Rule = {
   id: 'markup-forbidden',
   level: 'error',
@@ -41,20 +45,15 @@ export const markupForbidden: Rule = {
     'Prose holds no headings, raw HTML, images, horizontal lines, titles of links or definitions of notes, and a short text is one paragraph.',
   why: 'Structure comes from the fields of the analysis, so that every format shows the same brief and nothing can be smuggled in.',
   *check(context) {
+    const holding = new Set(context.holding(signs));
     for (const text of context.proses()) {
-      if (isPlain(text.value)) continue;
+      if (!holding.has(text) && opensPlainly.test(text.value) && text.value.length <= mostMarks) continue;
       const overload = proseOverload(text.value);
       if (overload) yield { pointer: text.pointer, ...overload };
       else if (isSuspicious(text)) yield* faultsIn(text, blocksOf(context, text));
     }
   },
 };
-
-/** Whether most texts that hold nothing forbidden are known at once: one line that begins like no block, with notes at most. */
-function isPlain(value: string): boolean {
-  if (value.length > mostMarks || value.includes('![') || value.includes(']:') || value.includes('](')) return false;
-  return /^[^\s>*+\-#|=~`_:\d.)<][^\n\r\u2028\u2029<#*_~]*$/.test(value);
-}
 
 /** Whether a text could hold what is forbidden; only decides whether to parse it. */
 function isSuspicious({ value, kind }: Text): boolean {

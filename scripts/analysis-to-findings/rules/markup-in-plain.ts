@@ -1,4 +1,4 @@
-import { plainMarks } from '../../markup/index.ts';
+import { plainMarkSigns, plainMarks } from '../../markup/index.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext, Text } from '../rule-context/index.ts';
 
@@ -8,7 +8,7 @@ export const markupInPlain: Rule = {
   wants: 'A text that is no Markdown holds no marks of Markdown or HTML.',
   why: 'In titles, names, credits and the like every sign means itself, so readers would see the marks.',
   *check(context) {
-    for (const text of context.texts()) {
+    for (const text of context.holding(plainMarkSigns)) {
       if (text.kind !== 'plain') continue;
       for (const { start, end, message, hint, isCitation, fix } of plainMarks(text.value)) {
         if (isUnseen(context, text)) break;

@@ -4,7 +4,8 @@ import { proseOverload } from '../rule-context/index.ts';
 
 /** Words in italics or bold that are read as such whatever stands around: pairs of stars, a letter inside each, a space or mark outside. */
 const soundEmphasis = /(?<![^\s(“‘«])(\*\*?)(?=[\p{L}\p{N}])[^*\n`[\]\\<>]*(?<=[\p{L}\p{N}])\1(?![^\s.,;:!?)”’»])/gu;
-/** Without any of these there is no doubt. A class of signs is looked for several times as fast as a choice of patterns. */
+/** Without any of these there is no doubt, unless a line opens with a digit or a fence. */
+const signs = ['*', '_', '~', '|', '>', ']:', '](', '://', 'ww.', 'wW.', 'Ww.', 'WW.', '\n'];
 const suspicious = { sign: /[*_~|>]/, pair: /\]:|\]\(|:\/\/|[Ww]{3}\./, opening: /^[ \t]*(?:\d|```)/ };
 
 export const markupUnclear: Rule = {
@@ -13,8 +14,10 @@ export const markupUnclear: Rule = {
   wants: 'Every sign of prose is either read as markup or shown as it was typed, and the author can tell which.',
   why: 'Markdown leaves pairs of signs standing, renumbers lists and drops cells without a word, and readers act on what is left.',
   *check(context) {
+    const holding = new Set(context.holding(signs));
     for (const text of context.proses()) {
-      if (!isSuspicious(text.value) || proseOverload(text.value)) continue;
+      if (!(holding.has(text) ? isSuspicious(text.value) : suspicious.opening.test(text.value))) continue;
+      if (proseOverload(text.value)) continue;
       const read = { value: text.value, tree: context.prose(text) };
       const doubts: Doubt[] = [...leftOverMarks(read), ...lostStructure(read), ...lostLinks(read)];
       for (const { start, end, message, hint } of doubts) {

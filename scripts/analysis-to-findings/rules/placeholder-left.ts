@@ -13,13 +13,14 @@ export const placeholderLeft: Rule = {
   why: 'A gap that was to be filled later is seen by every reader when it was not.',
   *check(context) {
     const { placeholders } = context.languages;
-    const trace = placeholders.trace(context.language);
-    const isSuspect = context.mayHold(trace);
+    const { signs, pattern } = placeholders.inBrackets(context.language);
+    const suspects = new Set(context.holding(placeholders.signs));
+    for (const text of context.holding(signs)) if (pattern.test(text.value)) suspects.add(text);
     const isWhole = (value: string) => value.length < longestWhole && placeholders.isWhole(value);
     let shown: ReadonlySet<string> | undefined;
     for (const text of context.texts()) {
       const { value } = text;
-      if (!isWhole(value) && !(isSuspect && trace.test(value))) continue;
+      if (!isWhole(value) && !suspects.has(text)) continue;
       // Asked only now, since hardly any text comes so far.
       shown ??= new Set(Array.from(publicTexts(context), ({ pointer }) => pointer));
       if (!shown.has(text.pointer)) continue;

@@ -12,6 +12,7 @@ function* styleFaults(context: RuleContext, id: StyleRuleId): Generator<RuleFaul
   const isOthers = othersWords(context);
   const found: Found[] = [];
   for (const check of language.style?.[id] ?? []) {
+    if (check.signs && !joinedProse.holds(check.signs)) continue;
     for (const hit of joinedProse.matches(check.pattern, check.opening)) {
       const slip = check.slip(hit, languages.sentencesOf);
       if (!slip || joinedProse.isNoProse(hit) || isQuoted(context, hit, id) || isOthers(hit)) continue;

@@ -2,6 +2,9 @@ import { visit } from 'unist-util-visit';
 import type { Rule, RuleFault } from '../rule.ts';
 import { type RuleContext, type Text, unsafeUrl } from '../rule-context/index.ts';
 
+/** Without one of these Markdown makes no link of a text. */
+const linkSigns = ['](', ']:', '<', '://', 'ww.', 'wW.', 'Ww.', 'WW.'];
+
 export const urlUnsafe: Rule = {
   id: 'url-unsafe',
   level: 'error',
@@ -14,8 +17,8 @@ export const urlUnsafe: Rule = {
       const fault = unsafeUrl(url);
       if (fault) yield { pointer, ...fault };
     }
-    for (const text of context.proses()) {
-      if (/\]\(|\]:|<|:\/\/|www\./i.test(text.value)) yield* faultsIn(context, text);
+    for (const text of context.holding(linkSigns)) {
+      if (text.kind !== 'plain') yield* faultsIn(context, text);
     }
   },
 };

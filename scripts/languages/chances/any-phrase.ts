@@ -13,9 +13,13 @@ interface Branch {
  */
 export function anyPhrase(phrases: Iterable<string>): RegExp {
   const root: Branch = { next: new Map(), isEnd: false };
-  for (const phrase of phrases) {
+  const beginnings = new Set(Array.from(phrases, (phrase) => phrase.split(' ', 2).join(' ')));
+  for (const beginning of beginnings) {
+    const [first = '', second] = beginning.split(' ');
+    // Where one word says enough, none after it is looked at.
+    if (second !== undefined && beginnings.has(first)) continue;
     let branch = root;
-    for (const letter of phrase.split(' ').slice(0, 2).join(' ')) {
+    for (const letter of beginning) {
       const next = branch.next.get(letter) ?? { next: new Map(), isEnd: false };
       branch.next.set(letter, next);
       branch = next;

@@ -59,14 +59,23 @@ function setOf(list = ''): ReadonlySet<string> {
 function booksOf(chances: ChanceWords): Books {
   let made = books.get(chances);
   if (!made) {
+    const [nouns, open, more] = [chances.nouns, chances.open, chances.comparison.more].map(phrasesIn) as [
+      string[],
+      string[],
+      string[],
+    ];
     const phrases: Books['phrases'] = new PhraseBook();
-    phrases.add(chances.nouns, 'noun').add(chances.open, 'open').add(chances.comparison.more, 'more');
-    for (const [says, list] of chances.phrases) phrases.add(list, says);
-    const said = [...chances.phrases.map(([, list]) => list), chances.nouns, chances.comparison.more];
+    phrases.add(nouns, 'noun').add(open, 'open').add(more, 'more');
+    const said = [...nouns, ...more];
+    for (const [says, list] of chances.phrases) {
+      const spelledOut = phrasesIn(list);
+      phrases.add(spelledOut, says);
+      said.push(...spelledOut);
+    }
     made = {
       phrases,
-      looks: { said: anyPhrase(said.flatMap(phrasesIn)), open: anyPhrase(phrasesIn(chances.open)) },
-      denials: new PhraseBook<true>().add(chances.denials, true),
+      looks: { said: anyPhrase(said), open: anyPhrase(open) },
+      denials: new PhraseBook<true>().add(phrasesIn(chances.denials), true),
       between: setOf(chances.between),
       negators: setOf(chances.negators),
       openers: setOf(chances.openers),

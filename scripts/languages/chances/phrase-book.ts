@@ -4,24 +4,32 @@ export interface Phrase<Meaning> {
   meaning: Meaning;
 }
 
+interface Entry<Meaning> {
+  words: readonly string[];
+  meaning: Meaning;
+}
+
 /** Finds phrases in words; of several at one place, the longest. */
 export class PhraseBook<Meaning> {
-  readonly #byFirst = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+  /** As they were added, by their first words. */
+  readonly #added = new Map<string, [phrase: string, meaning: Meaning][]>();
+  /** Those that were asked for, the longest first. */
+  readonly #byFirst = new Map<string, readonly Entry<Meaning>[]>();
 
-  /** Adds phrases, `|` between them. */
-  add(phrases: string, meaning: Meaning): this {
-    for (const phrase of phrasesIn(phrases)) {
-      const words = phrase.split(' ');
-      const known = this.#byFirst.get(words[0] ?? '') ?? [];
-      known.push({ words, meaning });
-      known.sort((a, b) => b.words.length - a.words.length);
-      this.#byFirst.set(words[0] ?? '', known);
+  /** Adds phrases. */
+  add(phrases: readonly string[], meaning: Meaning): this {
+    for (const phrase of phrases) {
+      const first = phrase.split(' ', 1)[0] ?? '';
+      const known = this.#added.get(first);
+      if (known) known.push([phrase, meaning]);
+      else this.#added.set(first, [[phrase, meaning]]);
     }
     return this;
   }
 
   at(words: readonly string[], index: number): Phrase<Meaning> | undefined {
-    const known = this.#byFirst.get(words[index] ?? '');
+    const first = words[index] ?? '';
+    const known = this.#byFirst.get(first) ?? this.#sorted(first);
     if (!known) return undefined;
     for (const { words: phrase, meaning } of known) {
       let length = 1;
@@ -29,6 +37,16 @@ export class PhraseBook<Meaning> {
       if (length === phrase.length) return { length, meaning };
     }
     return undefined;
+  }
+
+  /** Phrases are put in order when their first word is met, which most never are. */
+  #sorted(first: string): readonly Entry<Meaning>[] | undefined {
+    const sorted = this.#added
+      .get(first)
+      ?.map(([phrase, meaning]) => ({ words: phrase.split(' '), meaning }))
+      .sort((a, b) => b.words.length - a.words.length);
+    if (sorted) this.#byFirst.set(first, sorted);
+    return sorted;
   }
 
   /** Whether a phrase ends at the word at an index; its length, or 0. */

@@ -1,13 +1,15 @@
 import type { HouseStyle, StyleCheck } from '../house-style.ts';
 import { isPair, singleMark } from '../straight-marks.ts';
 import { dates } from './dates.ts';
+import { dashes } from './openings.ts';
 import { americanSpelling, nations } from './spelling.ts';
 import { digitsToTwenty, largeNumbers, percentWord, signOfPerCent, spacedUnits, wordsAboveTwenty } from './units.ts';
 
 const dash = 'A dash is an en dash with a space on each side.';
 
 const emDashes: StyleCheck = {
-  pattern: /—|--/g,
+  pattern: /—|--/y,
+  opening: dashes,
   house: dash,
   slip({ text: { value }, match: [dash], start, end }) {
     const before = /\S( ?)$/.exec(value.slice(Math.max(0, start - 2), start));
@@ -21,8 +23,8 @@ const emDashes: StyleCheck = {
 };
 
 const spacedHyphens: StyleCheck = {
-  // In brackets the hyphen is looked for first; without, the spaces are, and those are many.
-  pattern: / [-] /g,
+  pattern: / - /g,
+  signs: ['- '],
   house: dash,
   slip({ text: { value }, start, end }) {
     const [before, after] = [value[start - 1] ?? '', value[end] ?? ''];
@@ -33,7 +35,8 @@ const spacedHyphens: StyleCheck = {
 };
 
 const ranges: StyleCheck = {
-  pattern: /–\d/g,
+  pattern: /–\d/y,
+  opening: dashes,
   house: 'A range of numbers has a hyphen: 50-70.',
   slip: ({ text: { value }, start, end }) => {
     const before = /\d+$/.exec(value.slice(Math.max(0, start - 12), start))?.[0];
@@ -47,6 +50,7 @@ const ranges: StyleCheck = {
 /** A pair of straight marks with what it holds, or a mark on its own. */
 const straight: StyleCheck = {
   pattern: /"(?:[^"\n\uFFFF]*")?|'/g,
+  signs: ['"', "'"],
   house: 'Quotation marks and apostrophes are curly: “…” and ’.',
   slip({ text: { value }, match: [marks], start, end }) {
     if (marks === "'") {
@@ -64,6 +68,7 @@ const straight: StyleCheck = {
 
 const outside: StyleCheck = {
   pattern: /,”/g,
+  signs: [',”'],
   house: 'A comma stands outside the quotation.',
   slip: ({ text: { value }, end }) => (/^(?:$|\s|\[\^)/.test(value.slice(end, end + 2)) ? { fix: '”,' } : {}),
 };

@@ -8,6 +8,9 @@ export const tens = 'twenty-|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** Opening of all that begins with a number in digits. */
 export const numbers = /\d+/g;
 
+/** Opening of all that begins with a dash, or with hyphens that stand for one. */
+export const dashes = /[–—]|-(?=-)/g;
+
 /** Opening of all that begins with one of many words. */
 export const words = new RegExp(
   `\\b${alternatives([

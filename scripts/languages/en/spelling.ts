@@ -60,6 +60,7 @@ const office =
 /** U.S. has stops; UN, EU and UK have none. */
 export const nations: StyleCheck = {
   pattern: /\b(?:US(?![\w$])|U\.N\.|E\.U\.|U\.K\.)/g,
+  signs: ['US', 'U.N.', 'E.U.', 'U.K.'],
   house: 'U.S. has stops; UN, EU and UK have none.',
   slip({ text: { value }, match: [words], start, end }) {
     const after = value.slice(end, end + 3);

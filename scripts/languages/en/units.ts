@@ -15,7 +15,8 @@ export const percentWord: StyleCheck = {
 export const signOfPerCent = percentSign('per cent', perCent);
 
 export const spacedUnits: StyleCheck = {
-  pattern: /\d[ \u00A0\u202F](?:km\/h|km²|km|kg|cm|mm|kph|mph|[kMG]W)(?![\w²])/g,
+  pattern: /\d+[ \u00A0\u202F](?:km\/h|km²|km|kg|cm|mm|kph|mph|[kMG]W)(?![\w²])/y,
+  opening: numbers,
   house: 'A unit in letters follows its figure without a space: 10km.',
   slip({ text: { value }, match: [words], start }) {
     const before = value.slice(Math.max(0, start - 20), start);

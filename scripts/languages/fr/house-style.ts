@@ -47,6 +47,7 @@ const numericDate: StyleCheck = {
 
 const doubleMarks: StyleCheck = {
   pattern: /"[^"\n\uFFFF]*"|“[^“”\uFFFF]*”/g,
+  signs: ['"', '“'],
   house: 'A quotation stands in guillemets, with narrow no-break spaces inside.',
   slip({ text: { value }, match: [words], start, end }) {
     const before = value.slice(Math.max(0, start - 2_000), start);
