@@ -20,6 +20,7 @@ export { Languages } from './languages.ts';
 export { bandsOfLikelihood } from './likelihood-bands.ts';
 export { type NumberExpression, numberExpressions } from './number-expressions.ts';
 export type { NumberLanguage } from './number-language.ts';
+export { numberOpening } from './number-opening.ts';
 export { numbersIn } from './number-words.ts';
 export type { People } from './people.ts';
 export {

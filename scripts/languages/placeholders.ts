@@ -29,7 +29,6 @@ const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'orem', 'OREM',
 const bracket = '\\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]';
 /** Marks that say nothing else where they are a whole text. */
 const shouted: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'XX', 'XXX']);
-const longestShout = 6;
 /** So many letters of a leftover tell it. */
 const signLength = 6;
 const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
@@ -48,7 +47,7 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   const gaps = all('gaps');
   const gap = gaps.length === 0 ? /(?!)/g : new RegExp(`[(\\[«“]\\s?(?:${alternatives(gaps)})(?=\\s?[)\\]»”])`, 'giu');
   const wholes = new Set(gaps);
-  const initials = new Set([...wholes].flatMap((one) => [one.charAt(0), one.charAt(0).toUpperCase()]));
+  const initials = new Set([...wholes, ...shouted].flatMap((one) => [one.charAt(0), one.charAt(0).toUpperCase()]));
   const leftover = new RegExp(`(?:${any('leftovers')})`, 'gu');
   const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, signLength)))];
   const patterns = new Map<Language, RegExp>();
@@ -81,8 +80,7 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
       return { signs: ['[', '(', '«'], pattern };
     },
     isWhole: (text) =>
-      (text.length < longestShout && shouted.has(text)) ||
-      (initials.has(text.charAt(0)) && wholes.has(text.trim().replace(/\.$/, '').toLowerCase())),
+      initials.has(text.charAt(0)) && (shouted.has(text) || wholes.has(text.trim().replace(/\.$/, '').toLowerCase())),
     *in(text) {
       for (const pattern of [marks, leftover])
         for (const { 0: found, index } of matchesIn(text, pattern)) yield { start: index, end: index + found.length };

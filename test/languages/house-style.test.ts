@@ -7,7 +7,8 @@ import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/g
 import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import { british } from '../../scripts/languages/en/american-words.ts';
 import { englishStyle } from '../../scripts/languages/en/house-style.ts';
-import { numbers, words } from '../../scripts/languages/en/openings.ts';
+import { dashes, words } from '../../scripts/languages/en/openings.ts';
+import { numberOpening } from '../../scripts/languages/number-opening.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 
 const styleRules = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant'];
@@ -69,7 +70,7 @@ describe('openings', () => {
       'th',
       ' of ',
     ],
-    ...[', ', ' Sept. ', '/', '-', '.', '\n', 'é', 'x', '_', ' people'],
+    ...[', ', ' Sept. ', '/', '-', '--', '–', '—', '.', '\n', 'é', 'x', '_', ' people', ' km'],
   );
   const text = fc.array(pieces, { maxLength: 12 }).map((found) => found.join(''));
   const checks = Object.values(englishStyle)
@@ -77,7 +78,8 @@ describe('openings', () => {
     .filter(({ opening, pattern }) => opening && pattern.source !== '[a-z]+');
 
   it.each([
-    ['numbers', numbers, '', 4],
+    ['numbers', numberOpening, '', 5],
+    ['dashes', dashes, '', 2],
     ['words', words, '\\b', 3],
   ])('%s stand wherever one of their patterns matches', (_, opening, before, least) => {
     const patterns = checks.filter((check) => check.opening === opening).map(({ pattern }) => pattern);

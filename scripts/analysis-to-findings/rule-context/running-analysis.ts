@@ -35,7 +35,7 @@ export function runningAnalysis(author: Analysis, parse: (text: string) => Root)
     if (!found) return text;
     running.set(text.pointer, found);
     put(analysis, fromPointer(text.pointer), found.value, own);
-    return new FoundText(found.value, text.field, text.indexes);
+    return new FoundText(found.value, text.field, text.trail);
   });
   return { analysis, texts: read, written: texts, search: new TextSearch(read), writtenSearch: search, running };
 }

@@ -31,15 +31,10 @@ export class TextSearch {
 
   /** The texts that hold one of some signs, in order; perhaps also some that only make one together with the next. */
   holding(signs: readonly string[]): FieldText[] {
-    const isFound = new Uint8Array(this.#texts.length);
-    let isAny = false;
-    for (const sign of signs) {
-      for (const index of this.#indexesOf(sign)) {
-        isFound[index] = 1;
-        isAny = true;
-      }
-    }
-    return isAny ? this.#texts.filter((_, index) => isFound[index] === 1) : [];
+    const found = new Set<number>();
+    for (const sign of signs) for (const index of this.#indexesOf(sign)) found.add(index);
+    const indexes = Array.from(found).sort((a, b) => a - b);
+    return indexes.flatMap((index) => this.#texts[index] ?? []);
   }
 
   #indexesOf(sign: string): readonly number[] {

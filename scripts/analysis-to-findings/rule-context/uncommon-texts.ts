@@ -24,7 +24,7 @@ function isUncommon(value: string | undefined): boolean {
 /** Asked of all strings at once, since most analyses have nothing of the kind; what no schema lets be uncommon is left out. */
 function hasUncommon(context: RuleContext): boolean {
   const { hero, sources = [], experts = [], related = [], furtherReading = [], claims = [] } = context.analysis;
-  for (const { value } of context.writtenTexts()) if (isUncommon(value)) return true;
+  if (context.mayHold(trace) && context.writtenTexts().some(({ value }) => isUncommon(value))) return true;
   for (const { url, archivedUrl } of sources) if (isUncommon(url) || isUncommon(archivedUrl)) return true;
   for (const { figure } of claims) if (isUncommon(figure?.counts)) return true;
   for (const { block } of context.blocks()) if (block.type === 'figure' && isUncommon(block.src)) return true;

@@ -1,4 +1,4 @@
-import type { Language, NumberLanguage } from '../../languages/index.ts';
+import { type Language, type NumberLanguage, numberOpening } from '../../languages/index.ts';
 import { type Figure, quoted } from '../../model/index.ts';
 import { daysOf, figureText, monthsOf } from '../figures/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
@@ -6,9 +6,6 @@ import { claimName, firstTouched, type Hit, type RuleContext } from '../rule-con
 
 /** How far around a number is looked for words by which a fraction may be meant. */
 const around = 80;
-
-/** Where a number can begin; looked for once for all that begins with one. */
-const opening = /\d+/g;
 
 /** What a language says around values; made once. */
 interface Patterns {
@@ -93,7 +90,7 @@ function isPerson(noun: string, { people }: NumberLanguage): boolean {
 /** What a pattern matches in the desk's own words. */
 function* wordsOf(context: RuleContext, pattern: RegExp): Generator<Hit> {
   const prose = context.joinedProse();
-  for (const hit of prose.matches(pattern, opening)) {
+  for (const hit of prose.matches(pattern, numberOpening)) {
     if (!prose.isNoProse(hit) && !firstTouched(context.quotations(hit.text), hit)) yield hit;
   }
 }

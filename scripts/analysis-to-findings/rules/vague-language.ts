@@ -18,17 +18,32 @@ export const vagueLanguage: Rule = {
     if (!vague) return;
     const scale = scaleOf(context.analysis);
     for (const sentence of context.citedSentences()) {
+      if (!mayBeVague(sentence, vague)) continue;
+      const numbers = [...matchesIn(sentence.ownWords, vague.numbers)];
+      const [chance] = matchesIn(sentence.ownWords, vague.chances);
       for (const { claim, index } of sentence.claims) {
-        yield* vagueNumber(context, vague, sentence, claim, index);
-        yield* vagueChance(context, vague, sentence, claim, index, scale);
+        yield* vagueNumber(context, numbers, sentence, claim, index);
+        yield* vagueChance(context, vague, chance, sentence, claim, index, scale);
       }
     }
   },
 };
 
+/** A first look: whether a sentence has such words at all, be it in a quotation, beside a claim that says more. */
+function mayBeVague({ claims, words }: CitedSentence, { numbers, chances }: VagueWords): boolean {
+  const holds = (pattern: RegExp) => {
+    pattern.lastIndex = 0;
+    return pattern.test(words);
+  };
+  return (
+    (claims.some(({ claim }) => claim.figure) && holds(numbers)) ||
+    (claims.some(({ claim }) => claim.likelihood !== undefined) && holds(chances))
+  );
+}
+
 function* vagueNumber(
   context: RuleContext,
-  { numbers: quantifier }: VagueWords,
+  vague: readonly RegExpExecArray[],
   sentence: CitedSentence,
   claim: Claim,
   index: number,
@@ -36,7 +51,6 @@ function* vagueNumber(
   const { languages, language } = context;
   const { figure } = claim;
   if (!figure || !language.numbers) return;
-  const vague = [...matchesIn(sentence.ownWords, quantifier)];
   const says = vague.length === 0 ? undefined : figureText(figure);
   if (says === undefined) return;
   const numbers = numberExpressions(sentence.words, language.numbers, languages.units).filter((number) =>
@@ -56,14 +70,14 @@ function* vagueNumber(
 
 function* vagueChance(
   context: RuleContext,
-  { chances, figures }: VagueWords,
+  { figures }: VagueWords,
+  word: RegExpExecArray | undefined,
   sentence: CitedSentence,
   { likelihood }: Claim,
   index: number,
   scale: LikelihoodScale,
 ): Generator<RuleFault> {
   if (likelihood === undefined) return;
-  const [word] = matchesIn(sentence.ownWords, chances);
   const [band] = word ? bandsOfLikelihood(scale, likelihood) : [];
   // About even is what such a word says by itself; any other chance is more than it says.
   if (!word || !band || isInBand(band, openChance) || band.to === openChance) return;

@@ -1,6 +1,7 @@
 import type { StyleCheck } from '../house-style.ts';
+import { numberOpening } from '../number-opening.ts';
 import { englishNumbers } from './numbers.ts';
-import { numbers, words } from './openings.ts';
+import { words } from './openings.ts';
 
 const house = 'A date is day, month and year, with nothing else: 17 September 2024.';
 const names = englishNumbers.months.split('|');
@@ -42,7 +43,7 @@ const dayFirst: StyleCheck = {
     `(?<![\\w.,:/-])(\\d{1,2})(?:(?:st|nd|rd|th)(?: (of))? (${englishNumbers.months}|(?:${short})\\b\\.?)| ((?:${short})\\b\\.?))`,
     'y',
   ),
-  opening: numbers,
+  opening: numberOpening,
   house,
   slip({ text: { value }, match: [words, day, of, month, abbreviated = month], start, end }) {
     const name = fullName(abbreviated ?? '');
@@ -134,7 +135,7 @@ function isAmongDates(value: string, start: number, end: number): boolean {
 /** 17 September, 2024. */
 const yearAfterComma: StyleCheck = {
   pattern: new RegExp(`(?<![\\w.,:/-])(\\d{1,2} (?:${englishNumbers.months})), ((?:19|20)\\d\\d)(?!\\d)`, 'y'),
-  opening: numbers,
+  opening: numberOpening,
   house,
   slip: ({ text: { value }, match: [, date, year], end }) =>
     isBeforeWord(value, end) ? {} : { fix: `${date} ${year}` },
@@ -143,7 +144,7 @@ const yearAfterComma: StyleCheck = {
 /** 17/09/2024, 17.09.2024, 2024-09-17. */
 const numeric: StyleCheck = {
   pattern: /(?<![\w./-])(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/-]|\.\w)/y,
-  opening: numbers,
+  opening: numberOpening,
   house,
   slip({ text: { value }, match: [, first, , second, year, isoYear, isoMonth, isoDay], end }) {
     if (halfDateAfter.test(value.slice(end, end + 16))) return {};

@@ -5,9 +5,6 @@ import { englishNumbers } from './numbers.ts';
 /** Number words from twenty on. */
 export const tens = 'twenty-|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
-/** Opening of all that begins with a number in digits. */
-export const numbers = /\d+/g;
-
 /** Opening of all that begins with a dash, or with hyphens that stand for one. */
 export const dashes = /[–—]|-(?=-)/g;
 

@@ -1,7 +1,8 @@
 import type { StyleCheck } from '../house-style.ts';
+import { numberOpening } from '../number-opening.ts';
 import { percentSign } from '../percent-sign.ts';
 import { englishNumbers } from './numbers.ts';
-import { numbers, tens, words } from './openings.ts';
+import { tens, words } from './openings.ts';
 
 const perCent = 'Prose has the words “per cent”.';
 
@@ -16,7 +17,7 @@ export const signOfPerCent = percentSign('per cent', perCent);
 
 export const spacedUnits: StyleCheck = {
   pattern: /\d+[ \u00A0\u202F](?:km\/h|km²|km|kg|cm|mm|kph|mph|[kMG]W)(?![\w²])/y,
-  opening: numbers,
+  opening: numberOpening,
   house: 'A unit in letters follows its figure without a space: 10km.',
   slip({ text: { value }, match: [words], start }) {
     const before = value.slice(Math.max(0, start - 20), start);
@@ -38,7 +39,7 @@ const namedBefore =
 /** Figures for small numbers; silent wherever figures could have a reason. */
 export const digitsToTwenty: StyleCheck = {
   pattern: /(?<![\w.,:/$€£¥#+°‑‒–—−≈≤≥-])(?:1\d?|20|[2-9])(?= [a-z])/y,
-  opening: numbers,
+  opening: numberOpening,
   house: 'Numbers to twenty are words.',
   slip({ text: { value }, match: [number], start, end }) {
     const before = value.slice(Math.max(0, start - 160), start);
@@ -78,7 +79,7 @@ export const wordsAboveTwenty: StyleCheck = {
 export const largeNumbers: StyleCheck = {
   // Four digits below 2200 may be a year, and before `hours` a time of day.
   pattern: /(?<![\w.,:/#+-])(?:\d{5,7}|[3-9]\d{3}|2[2-9]\d\d)(?= [a-z])(?! (?:hours|hrs|local)\b)/y,
-  opening: numbers,
+  opening: numberOpening,
   house: 'Thousands are set off with a comma: 2,000.',
   slip({ text: { value }, match: [number], start }) {
     const isName = /(?:\p{Lu}[\p{L}.]*|\b(?:no\.?|number|code|postcode|dial|call|phone|id|ref\.?|file|case)) $/u.test(
