@@ -6,7 +6,6 @@ export {
   type Chance,
   chancesIn,
   limits,
-  looksOf,
   oppositeOf,
   type SpokenWords,
   spokenWords,

@@ -4,7 +4,6 @@ import {
   chancesIn,
   isAttributed,
   type Language,
-  looksOf,
   spokenWords,
 } from '../../languages/index.ts';
 import { type Claim, type LikelihoodBand, scaleOf } from '../../model/index.ts';
@@ -31,7 +30,6 @@ export function likelihoodSlips(context: RuleContext): LikelihoodSlip[] {
   for (const sentence of context.citedSentences()) {
     const open = sentence.claims.filter(({ claim }) => isJudgement(claim));
     if (open.length === 0) continue;
-    if (looksOf(sentence.ownWords, language) === 'open') continue;
     const judged: Judged[] = [];
     for (const { claim, index, notes } of open) {
       const bands = claim.likelihood === undefined ? [] : bandsOfLikelihood(scale, claim.likelihood);

@@ -1,7 +1,6 @@
 import { bandOf, likelihoodScales } from '../../model/index.ts';
 import type { ChanceWords, Says } from '../chance-words.ts';
 import type { Language } from '../language.ts';
-import { anyPhrase, forLook } from './any-phrase.ts';
 import { PhraseBook, phrasesIn } from './phrase-book.ts';
 import { sharesIn } from './shares.ts';
 import type { SpokenWords } from './spoken-words.ts';
@@ -34,8 +33,6 @@ const [even, overEven, evenOrLess, none, notSure, notExcluded, impossible] = [
 ] as const;
 
 interface Books {
-  /** For a first look. */
-  looks: { said: RegExp; open: RegExp };
   phrases: PhraseBook<Says | 'open' | 'noun' | 'more'>;
   denials: PhraseBook<true>;
   between: ReadonlySet<string>;
@@ -59,22 +56,12 @@ function setOf(list = ''): ReadonlySet<string> {
 function booksOf(chances: ChanceWords): Books {
   let made = books.get(chances);
   if (!made) {
-    const [nouns, open, more] = [chances.nouns, chances.open, chances.comparison.more].map(phrasesIn) as [
-      string[],
-      string[],
-      string[],
-    ];
     const phrases: Books['phrases'] = new PhraseBook();
-    phrases.add(nouns, 'noun').add(open, 'open').add(more, 'more');
-    const said = [...nouns, ...more];
-    for (const [says, list] of chances.phrases) {
-      const spelledOut = phrasesIn(list);
-      phrases.add(spelledOut, says);
-      said.push(...spelledOut);
-    }
+    phrases.add(phrasesIn(chances.nouns), 'noun').add(phrasesIn(chances.open), 'open');
+    phrases.add(phrasesIn(chances.comparison.more), 'more');
+    for (const [says, list] of chances.phrases) phrases.add(phrasesIn(list), says);
     made = {
       phrases,
-      looks: { said: anyPhrase(said), open: anyPhrase(open) },
       denials: new PhraseBook<true>().add(phrasesIn(chances.denials), true),
       between: setOf(chances.between),
       negators: setOf(chances.negators),
@@ -91,17 +78,6 @@ function booksOf(chances: ChanceWords): Books {
     books.set(chances, made);
   }
   return made;
-}
-
-/**
- * A first look at a text, at a fraction of the cost: whether it may say something of a chance, has but words that leave it open, or has no
- * words for it at all.
- */
-export function looksOf(text: string, { chances }: Language): 'said' | 'open' | 'none' {
-  if (!chances) return 'said';
-  const { looks } = booksOf(chances);
-  const small = forLook(text, chances.names);
-  return looks.said.test(small) ? 'said' : looks.open.test(small) ? 'open' : 'none';
 }
 
 /** What a text says of chances, in order. */

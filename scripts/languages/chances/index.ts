@@ -1,5 +1,5 @@
 export { anyPhrase, forLook } from './any-phrase.ts';
-export { type Chance, chancesIn, limits, looksOf } from './chances-in.ts';
+export { type Chance, chancesIn, limits } from './chances-in.ts';
 export { type Bearing, bearingsOf, oppositeOf } from './contraries.ts';
 export { PhraseBook, phrasesIn } from './phrase-book.ts';
 export { type SpokenWords, spokenWords } from './spoken-words.ts';
