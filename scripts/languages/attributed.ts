@@ -28,11 +28,10 @@ function booksOf({ said, hedged, settled, rumour }: AttributionWords): Books {
 }
 
 function bookOf(said: string, settled: string): Book {
-  const [saying, settling] = [phrasesIn(said), phrasesIn(settled)];
-  const unclear = new Set(settling.flatMap((phrase) => phrase.split(' ')));
+  const unclear = new Set(phrasesIn(settled).flatMap((phrase) => phrase.split(' ')));
   return {
-    phrases: new PhraseBook<boolean>().add(saying, true).add(settling, false),
-    plain: anyPhrase(saying.filter((phrase) => !phrase.includes(' ') && !unclear.has(phrase))),
+    phrases: new PhraseBook<boolean>().add(said, true).add(settled, false),
+    plain: anyPhrase(phrasesIn(said).filter((phrase) => !phrase.includes(' ') && !unclear.has(phrase))),
   };
 }
 
@@ -94,8 +93,8 @@ const pluralBooks = new WeakMap<
 /** The first plural sayers of a sentence: sources say, according to analysts. */
 export function pluralSayers({ words, starts, clauses }: SpokenWords, plural: PluralSayers): FoundSayers | undefined {
   const book = pluralBooks.get(plural) ?? {
-    verbs: new PhraseBook<true>().add(phrasesIn(plural.verbs), true),
-    before: new PhraseBook<true>().add(phrasesIn(plural.before), true),
+    verbs: new PhraseBook<true>().add(plural.verbs, true),
+    before: new PhraseBook<true>().add(plural.before, true),
     joints: plural.joints.split(' '),
   };
   pluralBooks.set(plural, book);

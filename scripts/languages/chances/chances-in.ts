@@ -1,7 +1,7 @@
 import { bandOf, likelihoodScales } from '../../model/index.ts';
 import type { ChanceWords, Says } from '../chance-words.ts';
 import type { Language } from '../language.ts';
-import { PhraseBook, phrasesIn } from './phrase-book.ts';
+import { PhraseBook } from './phrase-book.ts';
 import { sharesIn } from './shares.ts';
 import type { SpokenWords } from './spoken-words.ts';
 
@@ -57,12 +57,11 @@ function booksOf(chances: ChanceWords): Books {
   let made = books.get(chances);
   if (!made) {
     const phrases: Books['phrases'] = new PhraseBook();
-    phrases.add(phrasesIn(chances.nouns), 'noun').add(phrasesIn(chances.open), 'open');
-    phrases.add(phrasesIn(chances.comparison.more), 'more');
-    for (const [says, list] of chances.phrases) phrases.add(phrasesIn(list), says);
+    phrases.add(chances.nouns, 'noun').add(chances.open, 'open').add(chances.comparison.more, 'more');
+    for (const [says, list] of chances.phrases) phrases.add(list, says);
     made = {
       phrases,
-      denials: new PhraseBook<true>().add(phrasesIn(chances.denials), true),
+      denials: new PhraseBook<true>().add(chances.denials, true),
       between: setOf(chances.between),
       negators: setOf(chances.negators),
       openers: setOf(chances.openers),

@@ -11,18 +11,19 @@ interface Entry<Meaning> {
 
 /** Finds phrases in words; of several at one place, the longest. */
 export class PhraseBook<Meaning> {
-  /** As they were added, by their first words. */
-  readonly #added = new Map<string, [phrase: string, meaning: Meaning][]>();
-  /** Those that were asked for, the longest first. */
+  /** As they were added, by the words that they may begin with; spelled out, they are ten times as many. */
+  readonly #added = new Map<string, [list: string, meaning: Meaning][]>();
+  /** Those whose first word was met, the longest first. */
   readonly #byFirst = new Map<string, readonly Entry<Meaning>[]>();
 
-  /** Adds phrases. */
-  add(phrases: readonly string[], meaning: Meaning): this {
-    for (const phrase of phrases) {
-      const first = phrase.split(' ', 1)[0] ?? '';
-      const known = this.#added.get(first);
-      if (known) known.push([phrase, meaning]);
-      else this.#added.set(first, [[phrase, meaning]]);
+  /** Adds phrases, `|` between them. */
+  add(list: string, meaning: Meaning): this {
+    for (const phrase of list.split(between)) {
+      for (const first of new Set(firstWordsOf(phrase.trim()))) {
+        const known = this.#added.get(first);
+        if (known) known.push([phrase, meaning]);
+        else this.#added.set(first, [[phrase, meaning]]);
+      }
     }
     return this;
   }
@@ -39,11 +40,12 @@ export class PhraseBook<Meaning> {
     return undefined;
   }
 
-  /** Phrases are put in order when their first word is met, which most never are. */
+  /** Phrases are spelled out when their first word is met, which most never are. */
   #sorted(first: string): readonly Entry<Meaning>[] | undefined {
     const sorted = this.#added
       .get(first)
-      ?.map(([phrase, meaning]) => ({ words: phrase.split(' '), meaning }))
+      ?.flatMap(([phrase, meaning]) => phrasesIn(phrase).map((one) => ({ words: one.split(' '), meaning })))
+      .filter(({ words }) => words[0] === first)
       .sort((a, b) => b.words.length - a.words.length);
     if (sorted) this.#byFirst.set(first, sorted);
     return sorted;
@@ -59,10 +61,24 @@ export class PhraseBook<Meaning> {
   }
 }
 
+/** What stands between phrases, though not between alternatives. */
+const between = /\|(?![^(]*\))/;
+
+/** The words with which a phrase may begin, spelled out no further. */
+function firstWordsOf(phrase: string): string[] {
+  const end = phrase.search(/[ (]/);
+  if (end < 0) return phrase === '' ? [] : [phrase];
+  if (phrase[end] === ' ') return [phrase.slice(0, end)];
+  const close = phrase.indexOf(')', end);
+  const [before, after] = [phrase.slice(0, end), phrase.slice(close + 1)];
+  const ways = phrase.slice(end + 1, close).split('|');
+  return ways.flatMap((way) => firstWordsOf((before + way + after).trimStart()));
+}
+
 /** The phrases of a list, with all alternatives in parentheses. */
 export function phrasesIn(list: string): string[] {
   const phrases: string[] = [];
-  for (const phrase of list.split(/\|(?![^(]*\))/)) phrases.push(...spelledOut(phrase.trim()));
+  for (const phrase of list.split(between)) phrases.push(...spelledOut(phrase.trim()));
   return phrases.filter((phrase) => phrase !== '').map((phrase) => phrase.replace(/ {2,}/g, ' ').trim());
 }
 
