@@ -1,11 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { exitCodeOf, type Io, paint, parseFlags, progress, readingWidth, wantsColour } from '../cli/index.ts';
 import { numberOf, type ReportFormat, repairSummary, report } from '../findings-to-report/index.ts';
 import { count, ExitCode, Failure, type Status } from '../model/index.ts';
 import { validateAll } from '../run/index.ts';
 import { findInputs, findProject, writeOutputs } from '../workspace/index.ts';
 import { validateTable } from './validate-flags.ts';
+
+/** Tells V8 what suits many small files, here and in the threads; a library must leave such settings to its caller. */
+function tuneForManyFiles(): void {
+  // Many small functions run some thousand times each: to put them into one another takes longer than that ever saves.
+  setFlagsFromString('--no-turbo-inlining');
+  // What a file leaves behind is all garbage, so a heap need not grow to four times what lives in it before it is collected.
+  setFlagsFromString('--heap-growing-percent=60');
+}
 
 /** `validate`: judges analyses by schema and rules. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -23,6 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (output !== undefined && inputs.some(({ path }) => path === resolve(io.cwd, output))) {
     throw new Failure(2, `--output would replace the analysis “${output}”.`, 'Name another file.');
   }
+  tuneForManyFiles();
   // Lines for each file would only repeat the report.
   const bar = progress(inputs.length, io, !io.errIsTerminal);
   const options = {
