@@ -110,6 +110,15 @@ describe('what a confidential source hides', () => {
     expect(leaks(all, await outputsOf(['build-brief', '--format', 'md', '--json'], cwd))).toEqual([]);
   });
 
+  it.each(reports)('reaches no report of a translation that forgot to hide it, as %s', async (format) => {
+    const some = many.slice(0, 6);
+    const cwd = await folderOf(some.flatMap(({ analysis }) => [analysis, unguarded(analysis)]));
+    const outputs = await outputsOf(['validate', '--format', format], cwd);
+    expect(leaks(all, outputs)).toEqual([]);
+    expect(String(outputs.get('stdout'))).toContain('is confidential in');
+    expect(leaks(all, await outputsOf(['build-brief', '--format', 'md', '--json'], cwd))).toEqual([]);
+  });
+
   it('reaches no PDF: not its text, metadata, outline, links or streams, in either edition', async () => {
     const some = [
       ...corpus(2, 11),
@@ -181,6 +190,23 @@ describe('prose that names what a confidential source hides', () => {
     }
   });
 });
+
+/** A translation whose sources are no longer confidential, and which lacks a claim and a source; other rules speak of what stands in it. */
+function unguarded({ sources = [], claims = [], ...analysis }: Analysis): Analysis {
+  const open = sources.map(({ confidential: _, publicDescription: __, ...source }) => source);
+  const suppressions = open.map(({ id }) => {
+    return { rule: 'unused', pointer: '/title', reason: `Of ${id}.`, by: id, expires: '2020-01-01' };
+  });
+  const id = `${analysis.id}-fr`;
+  return {
+    ...analysis,
+    id,
+    translationOf: analysis.id,
+    sources: open.slice(1),
+    claims: claims.slice(0, -2),
+    suppressions,
+  };
+}
 
 function withoutPicture({ hero: _, ...analysis }: Analysis): Analysis {
   return analysis;

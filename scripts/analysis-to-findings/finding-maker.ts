@@ -2,6 +2,14 @@ import type { ParsedDocument, Place, PlacedFault } from '../bytes-to-value/index
 import type { Languages } from '../languages/index.ts';
 import type { Excerpt, Fault, Finding } from '../model/index.ts';
 import { discreet, discreetAtLines, excerpts, withoutExposed } from '../secrets/index.ts';
+import type { Original } from './rule-context/index.ts';
+
+/** What findings may hold; what the sources of `original` hide stays out of them as well. */
+interface MakingOptions {
+  excerpts?: boolean | undefined;
+  languages?: Languages | undefined;
+  original?: Original | undefined;
+}
 
 /** Makes findings of the faults in one file; nothing else does. */
 export interface FindingMaker {
@@ -17,13 +25,15 @@ export interface FindingMaker {
 export function findingMaker(
   file: string,
   document: ParsedDocument,
-  { excerpts: wanted = false, languages }: { excerpts?: boolean | undefined; languages?: Languages | undefined } = {},
+  { excerpts: wanted = false, languages, original }: MakingOptions = {},
 ): FindingMaker {
   const { text, value, locate, isReadable } = document;
-  const conceal = discreet(value, languages?.people);
+  const own = discreet(value, languages?.people);
+  const its = original && discreet(original.analysis, languages?.people);
+  const conceal: typeof own = its ? (fault) => its(own(fault)) : own;
   const concealAtLine = isReadable || !text ? undefined : discreetAtLines(text);
   let excerptAt: ((place: Place) => Excerpt | undefined) | undefined =
-    wanted && text ? excerpts(text, isReadable ? document : undefined) : undefined;
+    wanted && text ? excerpts(text, isReadable ? document : undefined, original?.analysis) : undefined;
   const findingOf = (given: Fault | PlacedFault): Finding => {
     const seen = 'place' in given && concealAtLine ? concealAtLine(given) : given;
     const fault = conceal(seen);

@@ -16,7 +16,7 @@ import { schemaFaults } from '../value-to-analysis/index.ts';
 import { byPlace, type FindingMaker, findingMaker } from './finding-maker.ts';
 import { judge, skipAll } from './judge.ts';
 import type { Rule } from './rule.ts';
-import { ruleContextOf } from './rule-context/index.ts';
+import { type Original, ruleContextOf } from './rule-context/index.ts';
 import { rules as ourRules } from './rules/index.ts';
 
 /** What a file that may hold an analysis is called. */
@@ -68,6 +68,8 @@ export interface JudgingOptions {
   excerpts?: boolean;
   /** Rules of the caller's, which run after ours. */
   rules?: readonly Rule[];
+  /** What this one file is a translation of; what its sources hide stays hidden here too. */
+  original?: Original;
 }
 
 /** Reads and judges a file: bytes → text → value with places → schema → rules. */
@@ -97,7 +99,7 @@ function judgeValue(document: ParsedDocument, names: FileNames, maker: FindingMa
     return { findings: maker.findingsOf([...faults, ...mismatches]), suppressed: [], fixes: [], rules };
   }
   const analysis = value as Analysis;
-  const context = ruleContextOf(analysis, names.name, names.schemaPath, options.languages);
+  const context = ruleContextOf(analysis, names.name, names.schemaPath, options.languages, options.original);
   const {
     faults: found,
     suppressed,

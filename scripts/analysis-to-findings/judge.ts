@@ -19,6 +19,10 @@ export function judge(context: RuleContext, rules: readonly Rule[] = allRules, t
   const ran: string[] = [];
   const skipped: RulesRun['skipped'] = [];
   for (const rule of rules) {
+    if (rule.needsOriginal && context.analysis.translationOf !== undefined && !context.original) {
+      skipped.push({ rule: rule.id, why: noOriginal });
+      continue;
+    }
     const severity = severityOf(rule, context);
     try {
       const found = [...rule.check(context, { rules, ran, faults, today })];
@@ -36,6 +40,8 @@ export function judge(context: RuleContext, rules: readonly Rule[] = allRules, t
   const { faults: kept, suppressed } = suppress(context.analysis, { rules, ran, faults, today });
   return { faults: kept, suppressed, ran, skipped };
 }
+
+const noOriginal = 'the original of the translation is not beside it, or does not fit the schema';
 
 /** The rules of a file that no rule can look at, and why. */
 export function skipAll(why: string, rules: readonly Rule[] = allRules): RulesRun {

@@ -15,6 +15,8 @@ export interface Rule {
   firm?: true;
   /** It looks at texts as their author wrote them, line ends and all, so its ranges count there. */
   asWritten?: true;
+  /** It compares a translation with its original, and is skipped where that is not at hand. */
+  needsOriginal?: true;
   /** What the rule wants, in one sentence. */
   wants: string;
   /** Why it wants that, in one sentence. */

@@ -602,6 +602,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "row 1 has 1 cell, but the table has 2 columns"
     }
   },
+  "translation-drift": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-spanish\nlanguage: es\nstatus: draft\ntranslationOf: original-attack\ntitle: El ataque\nstandfirst: En este Q&A, un experto explica el ataque.\nquestions:\n  - id: what-happened\n    question: ¿Qué pasó?\n    answer: Según el ejército, 1200 soldados huyeron el 12 de mayo.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-number-in-answer\nlanguage: fr\nstatus: draft\ntranslationOf: original-attack\ntitle: L’attaque\nstandfirst: Dans ce Q&A, un expert explique l’attaque.\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer: Selon l’armée, 1 400 soldats ont fui le 12 mai.",
+      "language": "yaml",
+      "file": "failing-number-in-answer.yaml",
+      "says": "the text says `1 400`, but the original (`original-attack.yaml`) says `1,200`"
+    }
+  },
   "unit-mismatch": {
     "passing": {
       "text": "# …\nquestions:\n  - id: what-happened\n    question: Que s’est-il passé ?\n    answer:\n      - >-\n        Le dépôt est à dix mille mètres du port.[^distance]\n      - >-\n        La trêve a tenu trois jours.[^truce]\n      - >-\n        L’appel de fonds est de 260 M$.[^appeal]\nclaims:\n  - id: distance\n    kind: assessment\n    statement: Le dépôt se trouve à 10 km du port.\n    figure: { counts: distance, best: 10, unit: km }\n  - id: truce\n    kind: assessment\n    statement: La trêve a duré 72 heures.\n    figure: { counts: duration, best: 72, unit: heures }\n  - id: appeal\n    kind: assessment\n    statement: Les agences demandent 260 millions de dollars.\n    figure: { counts: money-asked, best: 260000000, unit: dollars }",

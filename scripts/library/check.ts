@@ -8,9 +8,9 @@ import {
   type Status,
   type SuppressedFinding,
 } from '../model/index.ts';
-import { type Checked, checkBytes, check as checkFile } from '../run/index.ts';
+import { type Belongings, type Checked, checkBytes, check as checkFile } from '../run/index.ts';
 import { findInputs, givenPictures } from '../workspace/index.ts';
-import { type AnalysisInput, fileOf } from './analysis-input.ts';
+import { type AnalysisInput, fileOf, givenOriginal } from './analysis-input.ts';
 import { type LanguageDefinition, languagesWith } from './define-language.ts';
 
 /** How an analysis is judged. */
@@ -57,8 +57,12 @@ export async function checkInput(
   const judging = { ...options, languages: languagesWith(options.languages) };
   if (typeof input !== 'string') {
     const { read, ...names } = fileOf(input);
-    const picturesOf = (analysis: Analysis) => givenPictures(analysis, input.pictures ?? {});
-    return { ...(await checkBytes(names, read.bytes, picturesOf, judging)), name: names.name };
+    const { pictures = {}, original } = input;
+    const belongings: Belongings = {
+      pictures: (analysis) => givenPictures(analysis, pictures),
+      original: () => (original ? givenOriginal(original) : undefined),
+    };
+    return { ...(await checkBytes(names, read.bytes, belongings, judging)), name: names.name };
   }
   const [file, ...more] = await findInputs([input], { cwd: process.cwd() });
   if (!file || more.length > 0) {

@@ -77,7 +77,7 @@ export interface Analysis {
    */
   hero?: Hero;
   /**
-   * Id of the original, in a translation.
+   * Id of the original, in a translation; its file lies beside this one.
    */
   translationOf?: string;
   /**

@@ -77,7 +77,7 @@ export {
 export type { LeftReason, Outcome, Repair, RulesRun } from './outcome.ts';
 export { fromPointer, toPointer, valueAt } from './pointer.ts';
 export type { Printer, PrintJob } from './printer.ts';
-export { addressesIn, parseInline, parseProse, readMarkdown, unusedDefinitions } from './prose/index.ts';
+export { addressesIn, bareWords, parseInline, parseProse, readMarkdown, unusedDefinitions } from './prose/index.ts';
 export { mostMarks, proseOverload } from './prose-limits.ts';
 export { type ReferenceField, referenceFields } from './reference-fields.generated.ts';
 export { foldText, paragraphsIn, renderedText } from './rendered-text.ts';

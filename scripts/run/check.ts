@@ -15,6 +15,7 @@ import {
   type SuppressedFinding,
 } from '../model/index.ts';
 import { type Input, type ReadPictures, readInput, readPictures, schemaPathFrom } from '../workspace/index.ts';
+import { type OriginalFile, originalBeside, originalIn, translatedId } from './original-of.ts';
 
 /** An input that was read and judged; there is an analysis when nothing forbids building it. */
 export interface Checked {
@@ -26,6 +27,13 @@ export interface Checked {
   rules: RulesRun;
   /** It could not be read, for a reason that is not the author's. */
   environment: boolean;
+}
+
+/** How what belongs to an analysis is got, wherever that lies. */
+export interface Belongings {
+  pictures(analysis: Analysis): ReadPictures | Promise<ReadPictures>;
+  /** The file of what it is a translation of, by the id. */
+  original(id: string): OriginalFile | undefined | Promise<OriginalFile | undefined>;
 }
 
 /** Reads an input and its pictures, and judges them, as if at a stage when one is given. */
@@ -43,21 +51,29 @@ export async function check(input: Input, options: JudgingOptions = {}): Promise
   }
   const schemaPath = schemaPathFrom(input.path);
   const names = { ...input, ...(schemaPath === undefined ? {} : { schemaPath }) };
-  return checkBytes(names, read.bytes, (analysis) => readPictures(analysis, input.path), options);
+  const belongings: Belongings = {
+    pictures: (analysis) => readPictures(analysis, input.path),
+    original: (id) => originalBeside(input.path, id),
+  };
+  return checkBytes(names, read.bytes, belongings, options);
 }
 
-/** Judges the bytes of a file and the pictures that its analysis names, wherever they come from. */
+/** Judges the bytes of a file, beside its original if it is a translation, and the pictures that its analysis names. */
 export async function checkBytes(
   { file, name, format, schemaPath }: Omit<AnalysisFile, 'bytes'>,
   bytes: Uint8Array,
-  picturesOf: (analysis: Analysis) => ReadPictures | Promise<ReadPictures>,
-  options: JudgingOptions = {},
+  belongings: Belongings,
+  given: JudgingOptions = {},
 ): Promise<Checked> {
   const document = parseDocument(bytes, format);
+  const id = translatedId(document.value);
+  const found = id === undefined ? undefined : await belongings.original(id);
+  const original = id === undefined || !found ? undefined : originalIn(found, id);
+  const options = original ? { ...given, original } : given;
   const names = { file, name, ...(schemaPath === undefined ? {} : { schemaPath }) };
   const { analysis, findings, suppressed, rules } = judgeDocument(document, names, options);
   if (!analysis) return { pictures: new Map(), findings, suppressed, rules, environment: false };
-  const { pictures, faults } = await picturesOf(analysis);
+  const { pictures, faults } = await belongings.pictures(analysis);
   const all = [...findings, ...findingMaker(file, document, options).findingsOf(faults)];
   return { ...(hasErrors(all) ? {} : { analysis }), pictures, findings: all, suppressed, rules, environment: false };
 }

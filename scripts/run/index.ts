@@ -1,9 +1,10 @@
 export { buildAll } from './build-all.ts';
 export { machinery } from './build-run.ts';
-export { type Checked, check, checkBytes } from './check.ts';
+export { type Belongings, type Checked, check, checkBytes } from './check.ts';
 export { compare, compareVersions } from './compare.ts';
 export { migrateAll, migrateBytes } from './migrate.ts';
 export { openTranslations } from './open-translations.ts';
+export type { OriginalFile } from './original-of.ts';
 export { ourFormats } from './our-formats.ts';
 export { renderDiff } from './render-diff.ts';
 export { renderFormats } from './render-formats.ts';

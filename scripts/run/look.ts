@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type Status, sha256 } from '../model/index.ts';
-import { type Input, type RecordedFacts, stampOf } from '../workspace/index.ts';
+import { type Input, originalStamps, type RecordedFacts, stampOf } from '../workspace/index.ts';
 import type { BuildRun } from './build-run.ts';
 
 /**
@@ -14,6 +14,8 @@ export function lookOf(input: Input, { translations, edition }: Pick<BuildRun, '
   const own = stampOf(input.path);
   return async ({ status, original, pictures }) => {
     const stamps = [own, ...pictures.map((src) => stampOf(join(dirname(input.path), src)))];
+    // A translation is compared with its original.
+    if (original !== input.name) stamps.push(...originalStamps(input.path, original));
     if (stamps.includes(undefined)) return undefined;
     const version = { id: input.name, status: status as Status, translationOf: original };
     return sha256(JSON.stringify([stamps, edition, await translations.find(version, input.path)]));

@@ -5,10 +5,14 @@ import { type HiddenLines, hiddenLines } from './hidden-lines.ts';
 /** Most that is kept of each piece, in UTF-16 units: more than any terminal shows. */
 const longest = 400;
 
-/** Makes excerpts of a file's lines. `parsed` without a value stands for a text that could not be read to its end. */
+/**
+ * Makes excerpts of a file's lines. `parsed` without a value stands for a text that could not be read to its end; `original` is what it is a
+ * translation of, whose sources hide as much.
+ */
 export function excerpts(
   text: () => string,
   parsed?: Pick<ParsedFile, 'value' | 'locate'>,
+  original?: unknown,
 ): (place: Place) => Excerpt | undefined {
   let lines: string[] | undefined;
   let hidden: HiddenLines | undefined;
@@ -16,7 +20,7 @@ export function excerpts(
     lines ??= text().split(/\r\n?|\n/);
     const line = lines[place.line - 1];
     if (line === undefined || line.trim() === '') return undefined;
-    hidden ??= hiddenLines(text(), parsed);
+    hidden ??= hiddenLines(text(), parsed, original);
     return hidden(place.line, line) ? 'withheld' : pieces(line, place);
   };
 }

@@ -15,21 +15,27 @@ const mostPlaces = 500;
 /**
  * Which lines of a file may name a confidential source: all lines of the source itself; every line of a text or key elsewhere that
  * holds one of its values, also where an escape or a line break disguises it; and lines with comments or anchors, which nobody checks.
- * Without a value, only what lies apart from the sources and shares no word with them is shown.
+ * Without a value, only what lies apart from the sources and shares no word with them is shown. `original` is another version, whose sources
+ * hide as much.
  */
-export function hiddenLines(text: string, parsed?: Pick<ParsedFile, 'value' | 'locate'>): HiddenLines {
+export function hiddenLines(
+  text: string,
+  parsed?: Pick<ParsedFile, 'value' | 'locate'>,
+  original?: unknown,
+): HiddenLines {
   if (!parsed) return unparsedLines(text);
   const sources = hiddenObjects(parsed.value);
-  if (sources.length === 0) return () => false;
+  const matchers = [parsed.value, original].map((value) => secretsIn(value)).filter(({ isEmpty }) => !isEmpty);
+  if (matchers.length === 0) return () => false;
   if (sources.length > mostPlaces) return () => true;
-  const secrets = secretsIn(parsed.value);
+  const inLetters = (words: string) => matchers.some((secrets) => secrets.inLetters(words));
   const ranges: [number, number][] = [];
   const hide = (path: Path, atKey: boolean): void => {
     const place = parsed.locate(toPointer(path), { atKey });
     ranges.push([place.line, place.endLine]);
   };
   for (const { path } of sources) hide(path, false);
-  for (const { path, atKey } of placesOf(parsed.value, [], secrets)) {
+  for (const { path, atKey } of placesOf(parsed.value, [], inLetters)) {
     if (ranges.length > mostPlaces) return () => true;
     hide(path, atKey);
   }
@@ -38,7 +44,7 @@ export function hiddenLines(text: string, parsed?: Pick<ParsedFile, 'value' | 'l
     const known = judged.get(number);
     if (known !== undefined) return known;
     const inRange = ranges.some(([from, to]) => from <= number && number <= to);
-    const hidden = inRange || hasUnchecked(line) || secrets.inLetters(line);
+    const hidden = inRange || hasUnchecked(line) || inLetters(line);
     // A compact file is one line of megabytes, with all findings in it.
     judged.set(number, hidden);
     return hidden;
@@ -46,16 +52,20 @@ export function hiddenLines(text: string, parsed?: Pick<ParsedFile, 'value' | 'l
 }
 
 /** Texts and keys outside the sources that hold a secret. */
-function* placesOf(value: unknown, path: Path, secrets: SecretMatcher): Generator<{ path: Path; atKey: boolean }> {
+function* placesOf(
+  value: unknown,
+  path: Path,
+  inLetters: SecretMatcher['inLetters'],
+): Generator<{ path: Path; atKey: boolean }> {
   if (typeof value === 'string' || typeof value === 'number') {
-    if (secrets.inLetters(String(value))) yield { path, atKey: false };
+    if (inLetters(String(value))) yield { path, atKey: false };
   } else if (typeof value === 'object' && value !== null) {
     // All lines of a source are hidden anyway.
     if (isObject(value) && isConfidential(value)) return;
     const named = !Array.isArray(value);
     for (const [key, item] of Object.entries(value)) {
-      if (named && secrets.inLetters(key)) yield { path: [...path, key], atKey: true };
-      yield* placesOf(item, [...path, key], secrets);
+      if (named && inLetters(key)) yield { path: [...path, key], atKey: true };
+      yield* placesOf(item, [...path, key], inLetters);
     }
   }
 }

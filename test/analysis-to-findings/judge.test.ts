@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../scripts/analysis-to-findings/judge.ts';
 import type { Rule } from '../../scripts/analysis-to-findings/rule.ts';
 import { ruleContextOf } from '../../scripts/analysis-to-findings/rule-context/gather-context.ts';
+import type { Original } from '../../scripts/analysis-to-findings/rule-context/rule-context.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import type { Status } from '../../scripts/model/options.ts';
 
@@ -38,6 +39,20 @@ describe('judge', () => {
     ]);
     expect(JSON.stringify(faults)).not.toMatch(/Traor|half/);
     expect({ ran, skipped }).toEqual({ ran: ['finds'], skipped: [{ rule: 'crashes', why: 'the rule crashed' }] });
+  });
+
+  it('skips a rule that needs the original of a translation where there is none', () => {
+    const rule: Rule = { ...finds, needsOriginal: true };
+    const { analysis } = context('draft');
+    const judged = (translationOf?: string, original?: Original) =>
+      judge(
+        ruleContextOf({ ...analysis, ...(translationOf && { translationOf }) }, 'x', undefined, undefined, original),
+        [rule],
+      );
+    const why = 'the original of the translation is not beside it, or does not fit the schema';
+    expect(judged('y')).toMatchObject({ ran: [], skipped: [{ rule: 'finds', why }], faults: [] });
+    expect(judged('y', { file: 'y.json', analysis })).toMatchObject({ ran: ['finds'], skipped: [] });
+    expect(judged()).toMatchObject({ ran: ['finds'], skipped: [] });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, check, compare, migrate, openPrinter } from '../../scripts/index.ts';
+import { type AnalysisInput, build, check, compare, migrate, openPrinter } from '../../scripts/index.ts';
 import { Failure } from '../../scripts/model/failure.ts';
 import { analysisJson } from '../analyses.ts';
 import { png } from '../pictures/picture-makers.ts';
@@ -35,6 +35,25 @@ describe('build', () => {
     expect(files).toEqual([]);
     expect(findings).toMatchObject([{ ruleId: 'picture-missing', pointer: '/hero/src', file: 'a.json' }]);
     expect(findings[0]?.hint).toContain('images/y.png');
+  });
+
+  it('compares a translation with the original that is given, or that lies beside it', async () => {
+    const toll = (best: number) => ({
+      claims: [{ id: 'toll', kind: 'assessment', statement: 'So.', figure: { counts: 'deaths', best } }],
+    });
+    const [content, original] = [analysisJson('b', { translationOf: 'a', ...toll(67) }), analysisJson('a', toll(77))];
+    const folder = await tempFolder({ 'b.json': content, 'a.json': original });
+    const drifts = async (input: AnalysisInput) =>
+      (await check(input)).findings
+        .filter(({ ruleId }) => ruleId === 'translation-drift')
+        .map(({ message }) => message);
+    const said = ['the `figure` of `toll` is `67`, but `77` in the original (`a.json`)'];
+    expect(await drifts({ name: 'b.json', content, original: { name: 'en/a.json', content: original } })).toEqual(said);
+    expect(await drifts(join(folder, 'b.json'))).toEqual(said);
+    expect(await drifts({ name: 'b.json', content })).toEqual([]);
+    await expect(check({ name: 'b.json', content, original: { name: 'a.txt', content: original } })).rejects.toThrow(
+      'not the name',
+    );
   });
 
   it('writes into a folder when asked to, whole editions and pages included', async () => {

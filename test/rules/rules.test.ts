@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeFile } from '../../scripts/analysis-to-findings/judge-document.ts';
+import { judgeDocument } from '../../scripts/analysis-to-findings/judge-document.ts';
 import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
+import { parseDocument } from '../../scripts/bytes-to-value/parse-document.ts';
 import type { Finding } from '../../scripts/model/finding.ts';
+import { originalFor } from './fixture-original.ts';
 
 const folder = (name = '') => new URL(name === '' ? './' : `./${name}/`, import.meta.url);
 const isFixture = (name: string) =>
@@ -13,7 +15,9 @@ const fixturesOf = (rule: string) => readdirSync(folder(rule)).filter(isFixture)
 function judge(rule: string, fixture: string) {
   const { name, ext } = parse(fixture);
   const bytes = readFileSync(new URL(fixture, folder(rule)));
-  const judged = judgeFile({ file: fixture, name, format: ext === '.json' ? 'json' : 'yaml', bytes });
+  const document = parseDocument(bytes, ext === '.json' ? 'json' : 'yaml');
+  const original = originalFor(document.value, folder(rule));
+  const judged = judgeDocument(document, { file: fixture, name }, original ? { original } : {});
   // Fixtures in languages whose letters the fonts lack are for what other rules say of them.
   const isMeant = ({ ruleId }: Finding) => ruleId !== 'missing-glyph' || rule === ruleId;
   return { ...judged, findings: judged.findings.filter(isMeant) };
@@ -79,7 +83,8 @@ describe.each(rules.map(({ id }) => id))('%s', (rule) => {
     expect(passing).not.toEqual([]);
     expect(failing).not.toEqual([]);
     const expected = failing.map((fixture) => `${parse(fixture).name}.expected.json`);
-    expect(readdirSync(folder(rule)).sort()).toEqual([...fixtures, ...expected].sort());
+    const others = readdirSync(folder(rule)).filter((name) => !name.startsWith('original-'));
+    expect(others.sort()).toEqual([...fixtures, ...expected].sort());
   });
 
   it.each(passing)('passes %s', (fixture) => {

@@ -9,20 +9,23 @@ import { rules } from '../../scripts/analysis-to-findings/rules/our-rules.ts';
 import { parseDocument } from '../../scripts/bytes-to-value/parse-document.ts';
 import type { Analysis } from '../../scripts/model/analysis.generated.ts';
 import { valueAt } from '../../scripts/model/pointer.ts';
+import { originalFor } from './fixture-original.ts';
 import { layouts, unwrapped, withOneLineEnd, withTexts } from './wrapping.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const namesOf = (fixture: string): FileNames => ({ file: fixture, name: parse(fixture).name });
 
 /** What the rules find, with the words of each range, where line ends are spaces. */
-function found(text: string, format: 'json' | 'yaml', { name }: FileNames) {
+function found(text: string, format: 'json' | 'yaml', { name }: FileNames, folder: URL) {
   const analysis = parseDocument(bytesOf(text), format).value as Analysis;
-  const faults = judge(ruleContextOf(analysis, name)).faults.map(({ pointer, range, ...fault }) => {
-    const value = valueAt(analysis, pointer);
-    const words = range && typeof value === 'string' ? unwrapped(value.slice(range.start, range.end)) : undefined;
-    const repair = fault.fix === undefined ? {} : { fix: unwrapped(fault.fix) };
-    return { ...fault, ...repair, pointer, words };
-  });
+  const faults = judge(ruleContextOf(analysis, name, undefined, undefined, originalFor(analysis, folder))).faults.map(
+    ({ pointer, range, ...fault }) => {
+      const value = valueAt(analysis, pointer);
+      const words = range && typeof value === 'string' ? unwrapped(value.slice(range.start, range.end)) : undefined;
+      const repair = fault.fix === undefined ? {} : { fix: unwrapped(fault.fix) };
+      return { ...fault, ...repair, pointer, words };
+    },
+  );
   return faults.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
@@ -52,13 +55,13 @@ describe.each(rules.map(({ id }) => id))('%s', (rule) => {
     if (judgeDocument(document, names).rules.ran.length === 0) return;
     const analysis = withTexts(document.value as Analysis, unwrapped);
     const text = JSON.stringify(analysis);
-    const [expected, after] = [found(text, 'json', names), repaired(text, 'json', names)];
+    const [expected, after] = [found(text, 'json', names, folder), repaired(text, 'json', names)];
     const hasRepairs = Object.keys(after.fixed).length > 0 || after.left.length > 0;
     for (const width of [40, 60, 72]) {
       for (const [layout, write] of Object.entries(layouts)) {
         const file = write(analysis, width);
         const place = `${layout} ${width}`;
-        expect({ place, found: found(file.text, file.format, names) }).toEqual({ place, found: expected });
+        expect({ place, found: found(file.text, file.format, names, folder) }).toEqual({ place, found: expected });
         if (hasRepairs) expect({ place, ...repaired(file.text, file.format, names) }).toEqual({ place, ...after });
       }
     }

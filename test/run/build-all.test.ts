@@ -196,6 +196,28 @@ describe('buildAll', () => {
     expect(await first()).toBe('analyses/a.json failed');
   });
 
+  it('sees an original that changed, though the translation looks as it did, and builds no translation that says something else', async () => {
+    const toll = (dead: number) => ({
+      questions: ['a', 'b', 'c'].map((id) => ({
+        id,
+        question: 'What happened?',
+        answer: `In all, ${dead} people died.`,
+      })),
+    });
+    const files = ['analyses/a.json', 'analyses/b.json'];
+    const cwd = await tempFolder({
+      'analyses/a.json': analysisJson('a', toll(77)),
+      'analyses/b.json': analysisJson('b', { translationOf: 'a', ...toll(77) }),
+    });
+    const second = async () => states(await build(cwd, fakeMachinery().machinery))[1];
+    await age(cwd, ...files);
+    expect(await second()).toBe('analyses/b.json built');
+    expect(await second()).toBe('analyses/b.json skipped');
+    await writeFile(join(cwd, 'analyses/a.json'), analysisJson('a', toll(78)));
+    await age(cwd, 'analyses/a.json');
+    expect(await second()).toBe('analyses/b.json failed');
+  });
+
   it('makes only the formats that are asked for, and needs no browser without PDF', async () => {
     const cwd = await tempFolder({ 'analyses/a.json': analysisJson('a') });
     const { calls, machinery } = fakeMachinery();

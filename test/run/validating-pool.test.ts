@@ -40,6 +40,8 @@ async function mixed() {
     'n.json': padded('n'),
     'o.json': padded('o'),
     'p.json': padded('p'),
+    'q.json': padded('q', { translationOf: 'a', claims: [{ id: 'new', kind: 'assessment', statement: 'It is.' }] }),
+    'r.json': padded('r', { translationOf: 'e' }),
   });
   await symlink(join(cwd, 'nowhere'), join(cwd, 'e.json'));
   // Whoever has all rights may read it all the same.
@@ -83,7 +85,7 @@ describe('openValidatingPool', () => {
     expect(seen).toEqual(alone);
     const rules = new Set(alone.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
     const kinds = ['encoding', 'file-outside', 'id-filename', 'picture-missing', 'quote-style', 'schema'];
-    expect([...rules].sort()).toEqual([...kinds, 'suppression-stale', 'syntax']);
+    expect([...rules].sort()).toEqual([...kinds, 'suppression-stale', 'syntax', 'translation-drift', 'unused']);
     const finding = { ruleId: 'dash-style' };
     expect(alone.flatMap(({ suppressed }) => suppressed)).toMatchObject([{ finding }, { finding }]);
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../languages/index.ts';
-import type { Claim, Note } from '../../model/index.ts';
-import { bareWords } from './bare-words.ts';
+import { bareWords, type Claim, type Note } from '../../model/index.ts';
 import type { CitedClaim, CitedSentence, RuleContext, Text, TextRange } from './rule-context.ts';
 
 /** Whether a claim is only what somebody says, or is in doubt. */

@@ -28,6 +28,7 @@ import type {
   JoinedProse,
   LikelihoodSlip,
   Numbered,
+  Original,
   QuotedRange,
   Reference,
   RuleContext,
@@ -42,6 +43,7 @@ export function ruleContextOf(
   name: string,
   schemaPath?: string,
   languages: Languages = ourLanguages,
+  original?: Original,
 ): RuleContext {
   const { analysis, texts, written, search, writtenSearch, running } = runningAnalysis(author, (value) =>
     parseWithin(value, 'markdown'),
@@ -61,12 +63,13 @@ export function ruleContextOf(
   let joinedProse: JoinedProse | undefined;
   let references: Reference[] | undefined;
   let evidence: ((claim: number) => Evidence) | undefined;
-  let secrets: SecretMatcher | undefined;
+  let secrets: readonly SecretMatcher[] | undefined;
   const context: RuleContext = {
     analysis,
     origin: (pointer, range) => running.get(pointer)?.origin(range) ?? range,
     asWritten: ({ pointer, value }) => running.get(pointer)?.written ?? value,
     name,
+    original: analysis.translationOf === undefined ? undefined : original,
     schemaPath,
     languages,
     // No getter: with one, each context gets a hidden class of its own, and V8 optimises no call on it.
@@ -156,8 +159,10 @@ export function ruleContextOf(
       return table;
     },
     isSecret: (text) => {
-      secrets ??= secretsIn(analysis, languages.people);
-      return secrets.overlaps(text);
+      secrets ??= [analysis, ...(context.original ? [context.original.analysis] : [])].map((one) =>
+        secretsIn(one, languages.people),
+      );
+      return secrets.some((one) => one.overlaps(text));
     },
   };
   return context;

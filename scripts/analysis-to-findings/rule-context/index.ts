@@ -1,5 +1,4 @@
-export { foldText, mostMarks, paragraphsIn, proseOverload, renderedText } from '../../model/index.ts';
-export { bareWords } from './bare-words.ts';
+export { bareWords, foldText, mostMarks, paragraphsIn, proseOverload, renderedText } from '../../model/index.ts';
 export { isTold, isUnsettled, wholeOf, wordsOfNotes } from './cited-sentences.ts';
 export { claimName, claimOf } from './claims.ts';
 export { ruleContextOf } from './gather-context.ts';
@@ -13,6 +12,7 @@ export type {
   FieldText,
   Hit,
   LikelihoodSlip,
+  Original,
   Reference,
   RuleContext,
   Text,

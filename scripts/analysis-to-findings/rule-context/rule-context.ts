@@ -125,6 +125,12 @@ export interface Evidence {
   hasOneOrigin: boolean;
 }
 
+/** The version that a translation names by `translationOf`: the analysis, and the name of its file without folder. */
+export interface Original {
+  file: string;
+  analysis: Analysis;
+}
+
 /** What a rule looks at: an analysis that matches the schema, and what several rules want to know of it. */
 export interface RuleContext {
   /** As it is read: in its texts, a line end inside a paragraph is a space. */
@@ -137,6 +143,8 @@ export interface RuleContext {
   writtenTexts(): readonly FieldText[];
   /** The file's name without extension. */
   name: string;
+  /** What the analysis is a translation of, where that was found and fits the schema. */
+  original: Original | undefined;
   /** Relative path from the file to the schema, with `/`, where it is known. */
   schemaPath: string | undefined;
   /** What is known of the languages that a text may have words of. */
@@ -179,6 +187,6 @@ export interface RuleContext {
   evidence(claim: number): Evidence;
   /** Ids of one kind, with the index of the first thing that has it. */
   ids(kind: IdKind): ReadonlyMap<string, number>;
-  /** Whether a word of the analysis gives away something of a confidential source, and so must not be repeated. */
+  /** Whether a word gives away something of a confidential source, of the analysis or of its original, and so must not be repeated. */
   isSecret(text: string): boolean;
 }

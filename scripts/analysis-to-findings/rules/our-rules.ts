@@ -49,6 +49,7 @@ import { statementMismatch } from './statement-mismatch.ts';
 import { strayCharacter } from './stray-character.ts';
 import { suppressionStale } from './suppression-stale.ts';
 import { tableShape } from './table-shape.ts';
+import { translationDrift } from './translation-drift.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { unitStyle } from './unit-style.ts';
 import { unused } from './unused.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   strayCharacter,
   decomposedLetter,
   missingGlyph,
+  translationDrift,
   dateOrder,
   confidentialExposed,
   tableShape,

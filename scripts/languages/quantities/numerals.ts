@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import type { Join } from './quantity-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A number as its digits and words say it, without what qualifies it. */
@@ -39,7 +40,7 @@ export function numeralAt(
     next++;
   }
   while (sum) {
-    const at = next + skipped(text, tokens, next, sum, lexicon);
+    const at = next + skipped(text, tokens, index, next, sum, lexicon);
     const token = tokens[at];
     if (!token?.word || !areClose(text, tokens, at)) break;
     const more = added(sum, token.word, lexicon);
@@ -57,23 +58,35 @@ interface Sum {
   isWords: boolean;
 }
 
-/** How many words such as `and` join what follows to the number: two hundred and five, but one hundred and two hundred. */
+/** How many words such as `and` join what follows to the number that begins at `first`: two hundred and five, but one hundred and two hundred. */
 function skipped(
   text: string,
   tokens: readonly Token[],
+  first: number,
   at: number,
-  { total, current }: Sum,
+  sum: Sum,
   lexicon: Lexicon,
 ): number {
   const word = tokens[at]?.word;
-  const join = word ? lexicon.joins.find((one) => one.word === word) : undefined;
-  if (!join || !areClose(text, tokens, at) || !areClose(text, tokens, at + 1)) return 0;
+  if (!word || !lexicon.joins.some((one) => one.word === word)) return 0;
+  if (!areClose(text, tokens, at) || !areClose(text, tokens, at + 1)) return 0;
   const value = lexicon.numerals.get(tokens[at + 1]?.word ?? '')?.value ?? Number.POSITIVE_INFINITY;
-  // Treinta y dos, but quinientos y dos mil.
-  if (join.behind === 10 && current % 100 < 20) return 0;
-  if (value > join.below || (total + current) % join.behind !== 0 || total + current === 0) return 0;
   const after = lexicon.numerals.get(tokens[at + 2]?.word ?? '');
-  return after?.multiplies && join.behind >= 100 ? 0 : 1;
+  const opening = tokens[first - 1]?.word;
+  const isRange = lexicon.words.ranges.some(([before, between]) => before === opening && between === word);
+  // Two hundred and fifty thousand is one number, unless it is from two hundred to fifty thousand.
+  const goesOn = after?.multiplies && !(after.value >= 1000 && value >= 10 && !isRange);
+  return lexicon.joins.some((join) => join.word === word && joins(join, value, sum) && !(goesOn && join.behind >= 100))
+    ? 1
+    : 0;
+}
+
+function joins({ behind, below }: Join, value: number, { total, current }: Sum): boolean {
+  // Treinta y dos, but quinientos y dos mil.
+  if (behind === 10 && current % 100 < 20) return false;
+  // Soixante et onze, but quinze cents et deux mille.
+  if (behind === 60 && (current % 100 !== 60 || value !== below)) return false;
+  return value <= below && (total + current) % behind === 0 && total + current > 0;
 }
 
 /** A number and one more of its words, where that belongs to it. */

@@ -3,6 +3,7 @@ export { analysisIn, displayPath, findInputs, type Input } from './find-inputs.t
 export { fontFolders, inlineFonts } from './fonts.ts';
 export { givenPictures } from './given-pictures.ts';
 export { isBelow } from './is-below.ts';
+export { originalStamps, readOriginal } from './original.ts';
 export { type ReadPictures, readPictures } from './pictures.ts';
 export { findProject } from './project-root.ts';
 export { readInput } from './read-inputs.ts';
