@@ -362,6 +362,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
       "says": "no font of the PDF has the Ethiopic letters `ፋኖ`, so boxes are printed"
     }
   },
+  "name-variant": {
+    "passing": {
+      "text": "schemaVersion: \"1.0\"\nid: passing-countries\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Envoys of Niger met those of Nigeria.",
+      "language": "yaml"
+    },
+    "failing": {
+      "text": "schemaVersion: \"1.0\"\nid: failing-a-slip\nlanguage: en\nstatus: draft\ntitle: The Attack\nstandfirst: In this Q&A, an expert explains the attack.\nquestions:\n  - id: what-happened\n    question: What happened?\n    answer:\n      - >-\n        Rebels took Habwan, and in Habwan, few stayed. Some fled to Hawban.",
+      "language": "yaml",
+      "file": "failing-a-slip.yaml",
+      "says": "the name `Hawban` is spelled `Habwan` elsewhere"
+    }
+  },
   "placeholder-left": {
     "passing": {
       "text": "schemaVersion: \"1.0\"\nid: passing-roman-numbers-in-spanish\nlanguage: es\nstatus: draft\ntitle: El ataque\nstandfirst: En estas preguntas, un experto explica el ataque.\nquestions:\n  - id: what-happened\n    question: ¿Qué pasó?\n    answer: En el siglo XX murieron muchos; a finales del XX, menos.",

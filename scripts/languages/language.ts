@@ -37,6 +37,8 @@ export interface Language {
   conjunctions?: readonly string[];
   sentences?: SentenceWords;
   acronyms?: AcronymWords;
+  /** How its names are told from other words; missing where capitals do not tell. */
+  names?: NameWords;
   /** The likelihood terms of a text, by which it speaks of chances. */
   likelihood?(text: string): LikelihoodWords[];
   /** The adverb of a likelihood term, where there is one: probably, for probable. */
@@ -76,6 +78,12 @@ export interface SentenceWords {
   abbreviations: readonly string[];
   /** Words that open a sentence even after an abbreviation. */
   openers?: readonly string[];
+}
+
+/** How names are told from other words in a language that gives a capital to nothing else inside a sentence. */
+export interface NameWords {
+  /** Small words inside names: of, the. Where one of another language stands before a word, the name is in that language. */
+  links: readonly string[];
 }
 
 /** Acronyms, and how a text spells them out; sources of regular expressions, each a list of alternatives. */

@@ -71,6 +71,12 @@ export class Languages {
     return this.#placeholders;
   }
 
+  /** Small words inside the names of other languages that are no such words in this one. */
+  foreignLinks({ names }: Language): ReadonlySet<string> {
+    const others = this.#list.flatMap((other) => other.names?.links ?? []);
+    return new Set(others.filter((word) => !names?.links.includes(word)));
+  }
+
   /** Titles, particles and other words around the names of people. */
   get people(): People {
     this.#people ??= peopleOf(this.#list);

@@ -19,7 +19,7 @@ function heldBy(folder, files) {
 const ofAll = ['units', 'acronyms', 'conjunctions', 'prose-sentences', 'other-languages'].map(
   (name) => `languages/${name}`,
 );
-const ofRules = ['acronym-undefined', 'placeholder-left', 'impossible-value'].map(
+const ofRules = ['acronym-undefined', 'placeholder-left', 'impossible-value', 'name-variant'].map(
   (name) => `analysis-to-findings/rules/${name}`,
 );
 const languages = [
@@ -52,6 +52,7 @@ export const tables = [
     'es/house-style': 'languages/es/style rules/rules',
     'es/numbers': 'languages/es/numbers languages/numbers languages/es/style',
   }),
+  ...heldBy('names', { 'likeness listed-names': 'names/likeness analysis-to-findings/rules/name-variant' }),
   ...heldBy('model', { vocabularies: 'model/vocabularies rules/rules' }),
   ...heldBy('secrets', {
     'name-parts': 'secrets/name-parts analysis-to-findings/rules/confidential-exposed',

@@ -133,6 +133,7 @@ const slips: Record<string, (analysis: Analysis) => void> = {
   'dash-style': (analysis) => reword(analysis, ', a garrison town close by,', ' — a garrison town close by —'),
   'quote-style': (analysis) => reword(analysis, '“bunkerisation”', '"bunkerisation"'),
   'spelling-variant': (analysis) => reword(analysis, 'neutralised', 'neutralized'),
+  'name-variant': (analysis) => reword(analysis, 'The city has seen attacks', 'The city, Bamakko, has seen attacks'),
   'vague-language': (analysis) => reword(analysis, 'around fifteen suspects', 'several suspects'),
   'stray-character': (analysis) => reword(analysis, 'gendarmerie', 'gen\u00addarmerie'),
   'decomposed-letter': (analysis) => reword(analysis, 'Sénou', 'Se\u0301nou'),

@@ -56,7 +56,15 @@ it('every rule is as grave as what it finds, and some are less so in a draft', (
     'unit-mismatch',
     'unused',
   ]);
-  const style = ['unit-style', 'date-style', 'dash-style', 'quote-style', 'spelling-variant', 'vague-language'];
+  const style = [
+    'unit-style',
+    'date-style',
+    'dash-style',
+    'quote-style',
+    'spelling-variant',
+    'name-variant',
+    'vague-language',
+  ];
   expect(graded('info')).toEqual([...style, 'decomposed-letter', 'schema-reference', 'key-order']);
   expect(graded('error')).toHaveLength(rules.length - graded('warning').length - graded('info').length);
   const notYet = rules.filter((rule) => rule.notYet).map(({ id }) => id);

@@ -93,6 +93,7 @@ export function ruleContextOf(
       return uncommon;
     },
     holding: (signs) => search.holding(signs),
+    allTexts: () => search.all,
     mayHold: (trace) => writtenSearch.matches(trace),
     proses: () => {
       proses ??= context.texts().filter(({ kind }) => kind !== 'plain');

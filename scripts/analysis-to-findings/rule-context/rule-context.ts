@@ -161,6 +161,8 @@ export interface RuleContext {
   uncommonTexts(): readonly Text[];
   /** The texts that hold one of some signs, in order: a cheap look before a dear one, after which some turn out to hold none. */
   holding(signs: readonly string[]): readonly FieldText[];
+  /** All texts, one right after the other: for a cheap look at every letter. */
+  allTexts(): string;
   /** Whether a text as written may hold something: a cheap look before a dear one, which also finds what two texts make together. */
   mayHold(trace: RegExp): boolean;
   /** The texts that hold Markdown. */

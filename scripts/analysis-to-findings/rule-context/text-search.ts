@@ -24,6 +24,11 @@ export class TextSearch {
     this.#starts = starts;
   }
 
+  /** All texts, one right after the other. */
+  get all(): string {
+    return this.#all;
+  }
+
   /** Whether a pattern matches in a text, or where two meet. */
   matches(pattern: RegExp): boolean {
     return pattern.test(this.#all);

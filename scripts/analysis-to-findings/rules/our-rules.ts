@@ -29,6 +29,7 @@ import { markupForbidden } from './markup-forbidden.ts';
 import { markupInPlain } from './markup-in-plain.ts';
 import { markupUnclear } from './markup-unclear.ts';
 import { missingGlyph } from './missing-glyph.ts';
+import { nameVariant } from './name-variant.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { pluralSource } from './plural-source.ts';
 import { proseDateMismatch } from './prose-date-mismatch.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   dashStyle,
   quoteStyle,
   spellingVariant,
+  nameVariant,
   vagueLanguage,
   placeholderLeft,
   impossibleValue,

@@ -31,6 +31,7 @@ export const english: Language = {
       ' ',
     ),
   },
+  names: { links: ['of', 'the', 'and', 'for'] },
   acronyms: {
     known: 'MP MEP HQ PO CV CCTV ATM'.split(' '),
     shouted:

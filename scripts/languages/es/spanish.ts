@@ -18,6 +18,7 @@ export const spanish: Language = {
   style: spanishStyle,
   conjunctions: ['y', 'e', 'o', 'u', 'ni', 'pero', 'mas', 'sino', 'pues', 'sin embargo'],
   sentences: { abbreviations: ['Sr', 'Sra', 'EE', 'UU', '[Tt]el'] },
+  names: { links: ['de', 'del', 'la', 'las', 'el', 'los', 'y', 'al'] },
   acronyms: {
     known: 'ONU UE OTAN ONG PIB IVA SIDA VIH ADN OVNI EEUU EE UU URSS RDA RFA RDC EAU FFAA'.split(' '),
     shouted:

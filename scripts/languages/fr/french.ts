@@ -17,6 +17,7 @@ export const french: Language = {
   style: frenchStyle,
   conjunctions: ['et', 'mais', 'ou', 'ni', 'or', 'car', 'donc', 'cependant', 'toutefois'],
   sentences: { abbreviations: ['Mme', 'Mlle', '[Tt]él'] },
+  names: { links: ['de', 'du', 'des', 'la', 'le', 'les', 'et', 'aux'] },
   acronyms: {
     known: 'ONU UE OTAN ONG PIB TVA SIDA VIH ADN OVNI URSS RDA RFA RDC EAU TGV BD PDG SNCF'.split(' '),
     shouted:
