@@ -8,6 +8,14 @@ test('the configuration names the given folders and nothing of the system', () =
   <dir>/a &amp; b/fonts</dir>
   <dir>/c&lt;d&gt;</dir>
   <cachedir>/cache</cachedir>
+  <match target="pattern">
+    <edit name="hinting" mode="assign"><bool>false</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+  </match>
+  <match target="font">
+    <edit name="hinting" mode="assign"><bool>false</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+  </match>
 </fontconfig>
 `);
 });
