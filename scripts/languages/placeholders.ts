@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
 export interface Placeholders {
   /** A text that holds one of these may hold one. */
   signs: readonly string[];
-  /** So may a text in a language that holds one of `signs`, and in which a pattern matches. */
-  inBrackets(language: Language): { signs: readonly string[]; pattern: RegExp };
+  /** So may a text in a language in which this matches. */
+  inBrackets(language: Language): RegExp;
   /** Whether a whole text is nothing but one. */
   isWhole(text: string): boolean;
   in(text: string): Generator<Span>;
@@ -25,8 +25,9 @@ const marks = new RegExp(
 const digits = /(?<![\p{L}])(\d*)(X{2,}|x{2,})(?![\p{L}\p{N}])/gu;
 const bracketed = /\[([^[\]^\n]{1,100})\](?![[(:])/g;
 /** Pieces of the marks, which are found fast. */
-const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'orem', 'OREM', '{{', '#'];
-const bracket = '\\[[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]';
+const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'psum', 'PSUM', '{{', '#'];
+/** Words behind a square bracket. */
+const afterBracket = '(?<=\\[)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\\s]';
 /** Marks that say nothing else where they are a whole text. */
 const shouted: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'XX', 'XXX']);
 /** So many letters of a leftover tell it. */
@@ -73,11 +74,12 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
       let pattern = patterns.get(language);
       if (!pattern) {
         const opening = [...new Set((language.placeholders?.gaps ?? []).map((one) => one.split(' ')[0] ?? one))];
-        const ofGaps = opening.length === 0 ? [] : [`[(«][ \\u00A0\\u202F]?(?:${opening.join('|')}) `];
-        pattern = new RegExp([bracket, ...ofGaps].join('|'));
+        const ofGaps = opening.length === 0 ? '' : `|[ \\u00A0\\u202F]?(?:${opening.join('|')})\\s`;
+        // All begin with one of a few signs, so that it takes a fifth of the time that a choice of patterns would.
+        pattern = new RegExp(`[[(«](?:${afterBracket}${ofGaps})`);
         patterns.set(language, pattern);
       }
-      return { signs: ['[', '(', '«'], pattern };
+      return pattern;
     },
     isWhole: (text) =>
       initials.has(text.charAt(0)) && (shouted.has(text) || wholes.has(text.trim().replace(/\.$/, '').toLowerCase())),

@@ -13,9 +13,10 @@ export const placeholderLeft: Rule = {
   why: 'A gap that was to be filled later is seen by every reader when it was not.',
   *check(context) {
     const { placeholders } = context.languages;
-    const { signs, pattern } = placeholders.inBrackets(context.language);
     const suspects = new Set(context.holding(placeholders.signs));
-    for (const text of context.holding(signs)) if (pattern.test(text.value)) suspects.add(text);
+    const inBrackets = placeholders.inBrackets(context.language);
+    if (context.mayHold(inBrackets))
+      for (const text of context.texts()) if (inBrackets.test(text.value)) suspects.add(text);
     const isWhole = (value: string) => value.length < longestWhole && placeholders.isWhole(value);
     let shown: ReadonlySet<string> | undefined;
     for (const text of context.texts()) {
