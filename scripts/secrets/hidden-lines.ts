@@ -28,7 +28,13 @@ export function hiddenLines(
   const matchers = [parsed.value, original].map((value) => secretsIn(value)).filter(({ isEmpty }) => !isEmpty);
   if (matchers.length === 0) return () => false;
   if (sources.length > mostPlaces) return () => true;
-  const inLetters = (words: string) => matchers.some((secrets) => secrets.inLetters(words));
+  // Keys, ids and chosen terms come again and again.
+  const judgedWords = new Map<string, boolean>();
+  const inLetters = (words: string) => {
+    const known = judgedWords.get(words) ?? matchers.some((secrets) => secrets.inLetters(words));
+    judgedWords.set(words, known);
+    return known;
+  };
   const ranges: [number, number][] = [];
   const hide = (path: Path, atKey: boolean): void => {
     const place = parsed.locate(toPointer(path), { atKey });
