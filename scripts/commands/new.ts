@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { type Io, parseFlags } from '../cli/index.ts';
-import { ExitCode, Failure } from '../model/index.ts';
+import { ExitCode, Failure, isId } from '../model/index.ts';
 import { createAnalysis, displayPath, schemaPathFrom } from '../workspace/index.ts';
 import { firstAnalysis } from './first-analysis.ts';
 import { newTable } from './new-flags.ts';
 
-/** The pattern of `schema/slug.schema.json`. */
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longest = 100;
 
 /** `new`: writes a first analysis. */
@@ -40,7 +38,7 @@ function named(given: string): { steps: string[]; extension: string } {
   const extension = /\.(yaml|yml|json)$/i.exec(slashed)?.[0] ?? '';
   const bare = slashed.slice(0, slashed.length - extension.length);
   const steps = bare.replace(/^analyses\//, '').split('/');
-  if (steps.every((step) => slug.test(step) && step.length <= longest)) {
+  if (steps.every((step) => isId(step) && step.length <= longest)) {
     return { steps, extension: extension.toLowerCase() || '.yaml' };
   }
   const near = steps.map(nearestSlug).filter((step) => step !== '');

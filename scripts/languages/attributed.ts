@@ -1,5 +1,5 @@
 import type { AttributionWords, PluralSayers } from './attribution-words.ts';
-import { anyPhrase, forLook, PhraseBook, phrasesIn, type SpokenWords, spokenWords } from './chances/index.ts';
+import { anyWord, forLook, PhraseBook, phrasesIn, type SpokenWords, spokenWords } from './chances/index.ts';
 
 interface Book {
   phrases: PhraseBook<boolean>;
@@ -31,7 +31,7 @@ function bookOf(said: string, settled: string): Book {
   const unclear = new Set(phrasesIn(settled).flatMap((phrase) => phrase.split(' ')));
   return {
     phrases: new PhraseBook<boolean>().add(said, true).add(settled, false),
-    plain: anyPhrase(phrasesIn(said).filter((phrase) => !phrase.includes(' ') && !unclear.has(phrase))),
+    plain: anyWord(phrasesIn(said).filter((phrase) => !phrase.includes(' ') && !unclear.has(phrase))),
   };
 }
 

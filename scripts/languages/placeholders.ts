@@ -30,7 +30,7 @@ const ofMarks = ['TK', 'TB', 'TODO', 'FIXME', 'XX', 'xx', '???', 'psum', 'PSUM',
 const afterBracket = '(?<=\\[)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\\s]';
 /** Marks that say nothing else where they are a whole text. */
 const shouted: ReadonlySet<string> = new Set(['TODO', 'FIXME', 'XX', 'XXX']);
-/** So many letters of a leftover tell it. */
+/** So many letters of a leftover tell it, which are found fast. */
 const signLength = 6;
 const wordBefore = /([\p{L}\p{M}.’']+)[ \u00A0\u202F]$/u;
 const wordAfter = /^[ \u00A0\u202F]([\p{L}\p{M}]+)/u;
@@ -50,7 +50,7 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
   const wholes = new Set(gaps);
   const initials = new Set([...wholes, ...shouted].flatMap((one) => [one.charAt(0), one.charAt(0).toUpperCase()]));
   const leftover = new RegExp(`(?:${any('leftovers')})`, 'gu');
-  const ofLeftovers = [...new Set(all('leftovers').map((one) => one.slice(0, signLength)))];
+  const ofLeftovers = [...new Set(all('leftovers').map(plainBeginning))];
   const patterns = new Map<Language, RegExp>();
   const roman = new Set(all('roman'));
   const month = new RegExp(`^[ \\u00A0](?:de )?(?:${months})${noWordAfter}`, 'iu');
@@ -98,4 +98,13 @@ export function placeholdersOf(languages: readonly Language[]): Placeholders {
       }
     },
   };
+}
+
+/** What all texts that the source of a pattern matches hold, as far as its beginning tells: nothing where it has alternatives. */
+function plainBeginning(source: string): string {
+  if (source.includes('|')) return '';
+  const [plain = ''] = /^[^\\^$.*+?()[\]{}]*/.exec(source) ?? [];
+  // What may be left out tells nothing.
+  const isOptional = /[?*{]/.test(source.charAt(plain.length));
+  return (isOptional ? plain.slice(0, -1) : plain).slice(0, signLength);
 }

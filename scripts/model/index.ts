@@ -56,6 +56,7 @@ export type { BriefFormat, Press } from './format.ts';
 export { type FrameName, frameNames, isFrameName } from './frames.ts';
 export { fontFaces, styleHash } from './inline-style.ts';
 export { nameOfFault } from './internal-fault.ts';
+export { isId } from './is-id.ts';
 export { isObject, type Members } from './is-object.ts';
 export { likelihoodsOf, scaleOf, tellingScale } from './likelihoods.ts';
 export type { LookAlike } from './look-alikes.ts';

@@ -4,8 +4,6 @@ import { namesWithArticles } from './names-with-articles.ts';
 
 /** Words of five letters or more with a capital, as fast as they are found; shorter names are alike by chance. */
 export const capitalised = /[A-Z\u00c0-\u00de\u0100-\u017f\u1e00-\u1eff][a-z\u00df-\u017f\u1e00-\u1eff]{4,}/g;
-/** The same at one place, behind what may be the end of an Arabic article. */
-const behindArticle = new RegExp(capitalised.source, 'y');
 /** Most words with one trace that are compared, and most suspects: no analysis has so many. */
 const most = 100;
 
@@ -40,27 +38,7 @@ export function suspectsIn(text: string): Suspects {
     if (others.length < most) others.push(word);
     alike.set(trace, others);
   }
-  return { words, withArticles: new Set([...bothWays(text), ...namesWithArticles(text)]) };
-}
-
-/** Names that stand behind the article with a hyphen and with a space. */
-function bothWays(text: string): string[] {
-  const hyphened = new Set<string>();
-  for (let at = text.indexOf('l-'); at >= 0; at = text.indexOf('l-', at + 2)) {
-    behindArticle.lastIndex = at + 2;
-    const [name] = behindArticle.exec(text) ?? [];
-    if (name !== undefined) hyphened.add(name);
-  }
-  return [...hyphened].filter((name) => standsApart(text, name));
-}
-
-/** Whether a name stands behind the article with a space; the rare capital is looked for, not the letter before it. */
-function standsApart(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    behindArticle.lastIndex = at;
-    if (text.startsWith('l ', at - 2) && behindArticle.exec(text)?.[0] === name) return true;
-  }
-  return false;
+  return { words, withArticles: namesWithArticles(text) };
 }
 
 /** What all spellings of a name have in common: its first letter, and its sounds in any order. Other words have it too, by chance. */

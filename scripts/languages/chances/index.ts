@@ -1,4 +1,4 @@
-export { anyPhrase, forLook } from './any-phrase.ts';
+export { anyWord, forLook } from './any-word.ts';
 export { type Chance, chancesIn, limits } from './chances-in.ts';
 export { type Bearing, bearingsOf, oppositeOf } from './contraries.ts';
 export { PhraseBook, phrasesIn } from './phrase-book.ts';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isId } from '../../model/index.ts';
 import { confinesOf } from './confines.ts';
 import { analysisIn, type Input } from './find-inputs.ts';
 import { type ReadInput, readInput } from './read-inputs.ts';
@@ -10,7 +11,7 @@ const extensions = ['.json', '.yaml', '.yml'];
 
 /** The paths at which the original of a translation may lie: beside it. What is no id leads nowhere. */
 function originalPaths(path: string, id: string): string[] {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+  return isId(id)
     ? extensions.map((extension) => join(dirname(path), id + extension)).filter((one) => one !== path)
     : [];
 }
