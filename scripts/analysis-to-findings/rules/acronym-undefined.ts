@@ -1,6 +1,6 @@
 import { foldWords, placedBlocks, quoted } from '../../model/index.ts';
 import type { Rule, RuleFault } from '../rule.ts';
-import { bareWords, firstTouched, type RuleContext, type Text } from '../rule-context/index.ts';
+import { bareWords, firstTouched, type RuleContext, type Text, type TextRange } from '../rule-context/index.ts';
 
 /** Acronyms of so many letters may be words; fewer are often words by chance, as WHO is. */
 const wordLength = 5;
@@ -22,7 +22,7 @@ export const acronymUndefined: Rule = {
         if (met.has(acronym) || parts.every(isMet)) continue;
         words ??= bareWords(text.value);
         if (words.slice(start, end) !== acronym || firstTouched(context.quotations(text), use)) continue;
-        if (isPersons(context, text.value, use)) continue;
+        if (isPersons(context, text.value, use) || isPlaceholder(context, text.value, use)) continue;
         if (!acronyms.isExpandedAt(text.value, use) && !isWord(context, acronym)) yield undefinedAt(context, text, use);
         // What is spelled out in a compound is known on its own.
         for (const part of [acronym, ...parts]) met.add(part);
@@ -56,6 +56,12 @@ function* inReadingOrder(context: RuleContext): Generator<Text> {
 function isPersons({ languages }: RuleContext, text: string, { start }: { start: number }): boolean {
   const [, title] = /(?:^|[^\p{L}])(\p{Lu}\p{L}*)\.? $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   return title !== undefined && languages.people.titles.has(foldWords(title));
+}
+
+/** Whether letters stand for what is still to come: that is all that is wrong with them. */
+function isPlaceholder({ languages }: RuleContext, text: string, use: TextRange): boolean {
+  for (const { start, end } of languages.placeholders.in(text)) if (start < use.end && use.start < end) return true;
+  return false;
 }
 
 /** Whether it is a word or a name in capitals: that of an expert, or one that the analysis also writes in small letters. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { acronymUndefined } from '../../../scripts/analysis-to-findings/rules/acronym-undefined.ts';
 import { placeholderLeft } from '../../../scripts/analysis-to-findings/rules/placeholder-left.ts';
 import { foundIn } from './one-paragraph.ts';
 
@@ -98,3 +99,12 @@ describe('what only looks like a placeholder is left alone', () => {
     expect(foundIn(placeholderLeft, 'en', 'He left.', { sources: [open] })).toHaveLength(1);
   });
 });
+
+it.each(['The raid killed TK people.', 'The date is TBC.', 'The governor, [NAME HERE], left.'])(
+  'is no acronym as well: %s',
+  (text) => {
+    expect(foundIn(placeholderLeft, 'en', text)).toHaveLength(1);
+    expect(foundIn(acronymUndefined, 'en', text)).toEqual([]);
+    expect(foundIn(acronymUndefined, 'en', 'The raid killed men of the TKP.')).toEqual(['TKP']);
+  },
+);
